@@ -1,0 +1,42 @@
+package org.shegong.operation;
+
+import java.security.SecureRandom;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one retry helper: runs a whole unit of work again, from outside its transaction, when the database says that it
+ * was rolled back and may be tried again. At most five tries within five seconds.
+ */
+@Component
+public class Retry {
+
+    private static final int TRIES = 5;
+    private static final long LIMIT_NANOS = 5_000_000_000L;
+
+    private final SecureRandom random = new SecureRandom();
+
+    public <T> T run(Supplier<T> unit) {
+        long start = System.nanoTime();
+        for (int tried = 1; ; tried++) {
+            try {
+                return unit.get();
+            } catch (RuntimeException failure) {
+                if (tried == TRIES
+                        || System.nanoTime() - start > LIMIT_NANOS
+                        || DatabaseFailure.of(failure) != DatabaseFailure.ROLLED_BACK) {
+                    throw failure;
+                }
+                pause(tried);
+            }
+        }
+    }
+
+    private void pause(int tried) {
+        try {
+            Thread.sleep(random.nextLong(20L << tried) + 5);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.shegong.protection;
+
+import org.springframework.stereotype.Component;
+
+/** Message authentication codes of 32 bytes over records whose silent change must be seen. */
+@Component
+public class Signatures {
+
+    private final KeyProvider keys;
+
+    Signatures(KeyProvider keys) {
+        this.keys = keys;
+    }
+
+    public byte[] sign(KeyProvider.Purpose purpose, byte[] record) {
+        return Macs.mac(keys.key(purpose), record);
+    }
+}

@@ -1,0 +1,32 @@
+package org.shegong.shared;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Calendar days from {@code from} up to but not including {@code to}; without {@code to} it has not ended. */
+public record Period(LocalDate from, @Nullable LocalDate to) {
+
+    public Period {
+        if (to != null && to.isBefore(from)) {
+            throw new PeriodEndsBeforeStart();
+        }
+    }
+
+    public static Period since(LocalDate from) {
+        return new Period(from, null);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    public boolean overlaps(Period other) {
+        return (to == null || other.from.isBefore(to)) && (other.to == null || from.isBefore(other.to));
+    }
+
+    public static final class PeriodEndsBeforeStart extends DomainError {
+        PeriodEndsBeforeStart() {
+            super(Kind.INVALID);
+        }
+    }
+}

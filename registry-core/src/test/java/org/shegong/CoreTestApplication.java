@@ -1,0 +1,6 @@
+package org.shegong;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class CoreTestApplication {}
