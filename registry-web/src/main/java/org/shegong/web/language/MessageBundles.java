@@ -1,0 +1,42 @@
+package org.shegong.web.language;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Finds the texts of every capability: each {@code messages/<capability>.properties} is a bundle, in Chinese. */
+@Configuration(proxyBeanMethods = false)
+class MessageBundles {
+
+    private static final String SUFFIX = ".properties";
+
+    @Bean
+    MessageSource messageSource() throws IOException {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames(baseNames());
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+    private static String[] baseNames() throws IOException {
+        var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + SUFFIX);
+        return Stream.of(files)
+                .map(Resource::getFilename)
+                .map(Objects::requireNonNull)
+                .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                .filter(name -> !name.endsWith("_en"))
+                .distinct()
+                .sorted()
+                .map(name -> "messages/" + name)
+                .toArray(String[]::new);
+    }
+}
