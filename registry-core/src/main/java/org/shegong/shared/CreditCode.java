@@ -1,8 +1,5 @@
 package org.shegong.shared;
 
-import java.util.Locale;
-import org.shegong.shared.input.Texts;
-
 /** An 18-character unified social credit code whose check digit has been verified (GB 32100-2015). */
 public record CreditCode(String value) {
 
@@ -18,7 +15,7 @@ public record CreditCode(String value) {
 
     /** NFKC, without blanks and hyphens, upper case. */
     public static String normal(String text) {
-        return Texts.compact(text).replace("-", "").toUpperCase(Locale.ROOT);
+        return Signs.joined(text);
     }
 
     public static boolean isValid(String value) {

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
-import org.shegong.shared.input.Texts;
+import java.util.regex.Pattern;
 
 /**
  * An 18-character resident identity number whose check digit and birth date have been verified (GB 11643-1999). The
@@ -15,6 +15,9 @@ public record ResidentId(String value) {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
+    private static final Pattern NEW_FORM = Pattern.compile("[0-9]{17}[0-9X]");
+    private static final Pattern OLD_FORM = Pattern.compile("[0-9]{15}");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`]");
     private static final DateTimeFormatter BIRTH =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -25,15 +28,19 @@ public record ResidentId(String value) {
         }
     }
 
-    /** NFKC, without blanks, hyphens and trailing apostrophes, upper case; a 15-digit number is upgraded to 18. */
+    /** As {@link #compact}, and a 15-digit number is upgraded to 18. */
     public static String normal(String text) {
-        var compact =
-                Texts.compact(text).replaceAll("[-'’‘\\u2010-\\u2015]", "").toUpperCase(Locale.ROOT);
-        return compact.matches("[0-9]{15}") ? upgraded(compact) : compact;
+        var compact = compact(text);
+        return OLD_FORM.matcher(compact).matches() ? upgraded(compact) : compact;
+    }
+
+    /** NFKC, without blanks, hyphens and apostrophes, upper case. */
+    public static String compact(String text) {
+        return APOSTROPHES.matcher(Signs.joined(text)).replaceAll("");
     }
 
     public static boolean hasValidCheckDigit(String value) {
-        return value.matches("[0-9]{17}[0-9X]") && checkDigit(value) == value.charAt(17);
+        return NEW_FORM.matcher(value).matches() && checkDigit(value) == value.charAt(17);
     }
 
     public static boolean hasValidBirthDate(String value) {

@@ -7,14 +7,25 @@ import org.jspecify.annotations.Nullable;
 /** The ways in which typed text is brought into one shape before it is judged. */
 public final class Texts {
 
-    private static final Pattern OUTER = Pattern.compile("^[\\p{Z}\\p{Cc}]+|[\\p{Z}\\p{Cc}]+$");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
+    private static final Pattern HYPHENS = Pattern.compile("[-\\u2010-\\u2015\\u2212]");
 
     private Texts() {}
 
     /** Without blanks of any kind at both ends; never null. */
     public static String trimmed(@Nullable String text) {
-        return text == null ? "" : OUTER.matcher(text).replaceAll("");
+        if (text == null) {
+            return "";
+        }
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /** NFKC and trimmed: the form in which every cell and field is judged. */
@@ -27,7 +38,16 @@ public final class Texts {
         return BLANKS.matcher(judged(text)).replaceAll("");
     }
 
+    /** Compact and without hyphens and dashes of any length. */
+    public static String joined(@Nullable String text) {
+        return HYPHENS.matcher(compact(text)).replaceAll("");
+    }
+
     public static int codePoints(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isISOControl(character) || Character.isSpaceChar(character);
     }
 }
