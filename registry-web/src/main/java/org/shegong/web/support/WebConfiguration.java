@@ -23,7 +23,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new HtmxArgument());
-        resolvers.add(new ListedArgument());
         resolvers.add(new SubmissionArgument(operations, json));
     }
 

@@ -1,4 +1,4 @@
-package org.shegong.web.support;
+package org.shegong.web.listing;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package org.shegong.web.support;
+package org.shegong.web.listing;
 
 import java.util.List;
 import org.springframework.data.domain.Page;
