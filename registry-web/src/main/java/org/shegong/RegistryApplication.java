@@ -1,15 +1,19 @@
 package org.shegong;
 
+import org.shegong.shared.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Shegong Registry. */
+/** Starts Shegong Registry, to serve or to do one command. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class RegistryApplication {
 
     RegistryApplication() {}
 
     public static void main(String[] arguments) {
-        SpringApplication.run(RegistryApplication.class, arguments);
+        var context = SpringApplication.run(RegistryApplication.class, Commands.arguments(arguments));
+        context.getBean(Commands.class)
+                .run(System.out)
+                .ifPresent(code -> System.exit(SpringApplication.exit(context, () -> code)));
     }
 }

@@ -27,6 +27,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public static Map<String, Object> settings() {
         var name = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
         var settings = new HashMap<String, Object>();
+        settings.put("shegong.background", "false");
         settings.put("shegong.keys.folder", temporaryFolder().toString());
         var server = System.getenv("REGISTRY_TEST_SERVER");
         if (server == null || server.isBlank()) {

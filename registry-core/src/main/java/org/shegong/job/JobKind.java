@@ -1,0 +1,26 @@
+package org.shegong.job;
+
+/**
+ * One kind of long work; a bean of this type is all that is needed. Its page texts are {@code job.kind.<name>}.
+ *
+ * @param <P> a record of its parameters, kept as JSON, without personal data
+ */
+public interface JobKind<P> {
+
+    /** A code such as {@code import-check}, unique among kinds. */
+    String name();
+
+    Class<P> parameters();
+
+    /**
+     * Does the next chunk, of at most 500 rows and about two seconds, inside a transaction that commits the returned
+     * cursor with it. It may be run again from the same cursor when that transaction was rolled back. A refusal ends
+     * the job as failed under the refusal's code.
+     */
+    JobStep step(JobRun<P> run);
+
+    /** Whether the owner may ask for the same again. */
+    default boolean isRepeatable() {
+        return false;
+    }
+}

@@ -1,0 +1,165 @@
+package org.shegong.job;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shegong.shared.Utc;
+import org.shegong.shared.Uuids;
+import org.shegong.shared.id.Ids;
+import org.shegong.shared.id.JobId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes rows of the job table; whatever a running job writes names the fence under which it runs. */
+@Repository
+class JobTable {
+
+    private static final long LEASE_SECONDS = 60;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final JobRows rows;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    JobTable(JdbcClient jdbc, JdbcTemplate batches, JobRows rows, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.rows = rows;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    JobId insert(String kind, @Nullable String slot, String parameters, JobOwner owner) {
+        var id = JobId.next();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", Uuids.bytes(id.value()));
+        values.put("kind", kind);
+        values.put("slot", slot);
+        values.put("parameters", parameters);
+        values.put(
+                "account",
+                owner.account() == null ? null : Uuids.bytes(owner.account().value()));
+        values.put("name", owner.name());
+        values.put("role", owner.role());
+        values.put("scope", StoredScope.write(owner.scope()));
+        values.put("now", Utc.stored(clock.instant()));
+        jdbc.sql("""
+                insert into job (id, kind, slot, state, parameters, owner_account, owner_name, owner_role, scope,
+                    chunk_cursor, fence, lease_until, node, attempts, done_count, counts, result, link, problem,
+                    cancel_asked, submitted_at)
+                values (:id, :kind, :slot, 'WAITING', :parameters, :account, :name, :role, :scope,
+                    '', 0, 0, '', 0, 0, '{}', '', '', '', false, :now)
+                """).params(values).update();
+        return id;
+    }
+
+    Optional<StoredJob> find(JobId id) {
+        return jdbc.sql("select * from job where id = :id")
+                .param("id", Uuids.bytes(id.value()))
+                .query(rows)
+                .optional();
+    }
+
+    /** Jobs that nobody works on: new ones, and those whose worker's lease is over. */
+    List<StoredJob> free(int limit) {
+        return jdbc.sql("""
+                select * from job
+                where state = 'WAITING' or (state = 'RUNNING' and lease_until < unix_timestamp())
+                order by submitted_at, id limit :limit
+                """).param("limit", limit).query(rows).list();
+    }
+
+    /** Takes a free job; of two nodes that try, one gets it. */
+    boolean claim(StoredJob job, String node) {
+        return jdbc.sql("""
+                update job set state = 'RUNNING', fence = fence + 1, node = :node, attempts = attempts + 1,
+                    lease_until = unix_timestamp() + :lease, started_at = coalesce(started_at, :now)
+                where id = :id and fence = :fence
+                    and (state = 'WAITING' or (state = 'RUNNING' and lease_until < unix_timestamp()))
+                """)
+                        .param("node", node)
+                        .param("lease", LEASE_SECONDS)
+                        .param("now", Utc.stored(clock.instant()))
+                        .param("id", Uuids.bytes(job.id().value()))
+                        .param("fence", job.fence())
+                        .update()
+                == 1;
+    }
+
+    /** Keeps what a chunk did; refuses a worker that has lost the job. */
+    void advance(StoredJob job, JobStep step) {
+        var counts = new TreeMap<>(job.counts());
+        step.counts().forEach((name, more) -> counts.merge(name, more, Long::sum));
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("cursor", step.isLast() ? job.cursor() : step.cursor());
+        values.put("did", step.did());
+        values.put("total", step.total() == null ? job.total() : step.total());
+        values.put("counts", json.writeValueAsString(counts));
+        values.put("result", step.result().isEmpty() ? job.result() : step.result());
+        values.put("link", step.link().isEmpty() ? job.link() : step.link());
+        values.put("lease", LEASE_SECONDS);
+        held(job, """
+                update job set chunk_cursor = :cursor, done_count = done_count + :did, total_count = :total,
+                    counts = :counts, result = :result, link = :link, attempts = 0,
+                    lease_until = unix_timestamp() + :lease
+                where id = :id and fence = :fence and state = 'RUNNING'
+                """, values);
+        say(job.id(), step.lines());
+    }
+
+    void end(StoredJob job, JobState state, String problem) {
+        held(
+                job,
+                "update job set state = :state, problem = :problem, ended_at = :now"
+                        + " where id = :id and fence = :fence and state in ('RUNNING', 'WAITING')",
+                Map.of("state", state.name(), "problem", problem, "now", Utc.stored(clock.instant())));
+    }
+
+    /** Gives a job back before its lease is over. */
+    void release(StoredJob job) {
+        jdbc.sql("update job set lease_until = 0, attempts = 0 where id = :id and fence = :fence")
+                .param("id", Uuids.bytes(job.id().value()))
+                .param("fence", job.fence())
+                .update();
+    }
+
+    boolean askCancel(JobId id) {
+        return jdbc.sql("update job set cancel_asked = true where id = :id and state in ('RUNNING', 'WAITING')")
+                        .param("id", Uuids.bytes(id.value()))
+                        .update()
+                == 1;
+    }
+
+    private void held(StoredJob job, String update, Map<String, @Nullable Object> values) {
+        int written = jdbc.sql(update)
+                .params(values)
+                .param("id", Uuids.bytes(job.id().value()))
+                .param("fence", job.fence())
+                .update();
+        if (written == 0) {
+            throw new JobLost();
+        }
+    }
+
+    private void say(JobId id, List<JobStep.Line> lines) {
+        var now = Utc.stored(clock.instant());
+        batches.batchUpdate(
+                "insert into job_line (id, job_id, logged_at, code, arguments) values (?, ?, ?, ?, ?)",
+                lines.stream()
+                        .map(line -> new Object[] {
+                            Uuids.bytes(Ids.next()),
+                            Uuids.bytes(id.value()),
+                            now,
+                            line.code(),
+                            json.writeValueAsString(line.arguments())
+                        })
+                        .toList());
+    }
+}
