@@ -21,6 +21,8 @@ public class EmptyRegister {
             "code_list",
             "code_entry",
             "code_synonym",
+            "code_crosswalk",
+            "reference_edition",
             "calendar_day",
             "authority",
             "source_document");

@@ -1,0 +1,104 @@
+package org.shegong.reference.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shegong.audit.AuditEvent;
+import org.shegong.audit.AuditTrail;
+import org.shegong.reference.edition.Editions;
+import org.shegong.reference.edition.Kept;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts working days by the calendar; beyond its last year only weekends are known to be free. */
+@Service
+public class WorkingDays {
+
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private final JdbcClient jdbc;
+    private final Kept<NavigableMap<LocalDate, DayKind>> calendar;
+    private final AuditTrail audit;
+
+    WorkingDays(JdbcClient jdbc, Editions editions, AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.calendar = editions.keep("calendar", this::load);
+        this.audit = audit;
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        var kind = calendar.get().get(day);
+        return kind == null ? !WEEKEND.contains(day.getDayOfWeek()) : kind == DayKind.WORK;
+    }
+
+    /** The first working day after a day. */
+    public LocalDate next(LocalDate day) {
+        return plus(day, 1).day();
+    }
+
+    /** The n-th working day after a day; with n = 0 the day itself. */
+    public Deadline plus(LocalDate day, int count) {
+        var reached = day;
+        for (int left = count; left > 0; ) {
+            reached = reached.plusDays(1);
+            left -= isWorkingDay(reached) ? 1 : 0;
+        }
+        return new Deadline(reached, reached.getYear() > lastYear());
+    }
+
+    /** The last year whose holidays are known. */
+    public int lastYear() {
+        var days = calendar.get();
+        return days.isEmpty() ? 0 : days.lastKey().getYear();
+    }
+
+    public List<SpecialDay> of(int year) {
+        return calendar
+                .get()
+                .subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true)
+                .entrySet()
+                .stream()
+                .map(day -> new SpecialDay(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    /** Says how a day differs from its weekday; without a kind it follows its weekday again. */
+    @Transactional
+    public void set(LocalDate day, @Nullable DayKind kind) {
+        jdbc.sql("delete from calendar_day where calendar_date = :day")
+                .param("day", day)
+                .update();
+        if (kind != null) {
+            jdbc.sql("insert into calendar_day (calendar_date, kind, version) values (:day, :kind, 0)")
+                    .param("day", day)
+                    .param("kind", kind.name())
+                    .update();
+        }
+        calendar.changed();
+        audit.record(AuditEvent.done("calendar-day-set", "calendar-day", day).with("kind", kind == null ? "" : kind));
+    }
+
+    private NavigableMap<LocalDate, DayKind> load() {
+        var days = new TreeMap<LocalDate, DayKind>();
+        jdbc.sql("select calendar_date, kind from calendar_day")
+                .query((row, number) -> Map.entry(
+                        row.getObject("calendar_date", LocalDate.class), DayKind.valueOf(row.getString("kind"))))
+                .list()
+                .forEach(day -> days.put(day.getKey(), day.getValue()));
+        return days;
+    }
+
+    /**
+     * A day on which something is due.
+     *
+     * @param beyondCalendar whether holidays may still move it, because its year is not in the calendar yet
+     */
+    public record Deadline(LocalDate day, boolean beyondCalendar) {}
+}

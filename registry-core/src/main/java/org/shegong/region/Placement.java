@@ -1,0 +1,19 @@
+package org.shegong.region;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Where a region stood and what it was called from a day on. */
+record Placement(
+        String code,
+        RegionLevel level,
+        boolean virtual,
+        String name,
+        @Nullable String parentCode,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+}
