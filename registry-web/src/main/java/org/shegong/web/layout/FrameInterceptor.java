@@ -50,8 +50,8 @@ class FrameInterceptor implements HandlerInterceptor {
 
     /** Only sentences that exist; the parameter itself is never shown. */
     private @Nullable String done(@Nullable String code, Locale locale) {
-        var key = code != null && code.matches("[a-z][a-z-]{0,40}") ? "done." + code : "";
-        return messages.getMessage(key, null, "", locale) instanceof String text && !text.isEmpty() ? key : null;
+        var known = code != null && code.matches("[a-z][a-z-]{0,40}") ? "done." + code : "";
+        return "".equals(messages.getMessage(known, null, "", locale)) ? null : known;
     }
 
     private static String csrfHeaders(HttpServletRequest request) {

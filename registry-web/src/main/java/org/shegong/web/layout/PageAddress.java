@@ -88,6 +88,8 @@ public record PageAddress(String path, List<Field> fields) {
     private String address(List<Field> asked) {
         var address = UriComponentsBuilder.fromPath(path);
         asked.forEach(field -> address.queryParam(field.name(), "{value}"));
-        return address.encode().buildAndExpand(asked.stream().map(Field::value).toArray()).toUriString();
+        return address.encode()
+                .buildAndExpand(asked.stream().map(Field::value).toArray())
+                .toUriString();
     }
 }
