@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ShapeTests {
 
-    private static final Pattern VAGUE = Pattern.compile("(Util|Utils|Helper|Manager|Impl|Info|(?<!Personal)Data|Common)\\.java$");
+    private static final Pattern VAGUE =
+            Pattern.compile("(Util|Utils|Helper|Manager|Impl|Info|(?<!Personal)Data|Common)\\.java$");
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
     @Test
