@@ -2,6 +2,7 @@ package org.shegong.job;
 
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.shegong.shared.database.Lane;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -45,7 +46,10 @@ class JobWaker {
 
     private void work(StoredJob job) {
         try {
-            runner.run(job);
+            Lane.JOB.run(() -> {
+                runner.run(job);
+                return job;
+            });
         } finally {
             idle.incrementAndGet();
         }

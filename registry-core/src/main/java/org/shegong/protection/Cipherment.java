@@ -5,27 +5,36 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** AES-256-GCM: one byte naming the suite, a random nonce of 96 bits, then ciphertext and tag. */
+/**
+ * AES-256-GCM. A sealed value is one byte naming the suite, one with the version of the key, a random nonce of 96 bits,
+ * then ciphertext and tag; it is bound to its cell, the suite and the version.
+ */
 @Component
 class Cipherment {
 
+    static final String TRANSFORMATION = "AES/GCM/NoPadding";
+    static final int NONCE_BYTES = 12;
+    static final int TAG_BITS = 128;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Cipherment.class);
     private static final byte SUITE = 1;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    private static final int HEADER_BYTES = 2 + NONCE_BYTES;
 
     private final SecureRandom random = new SecureRandom();
 
-    byte[] encrypt(SecretKey key, FieldRef field, byte[] plain) {
+    byte[] encrypt(DataKey key, FieldRef field, byte[] plain) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, field).doFinal(plain);
-            return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
+            return ByteBuffer.allocate(HEADER_BYTES + sealed.length)
                     .put(SUITE)
+                    .put((byte) key.version())
                     .put(nonce)
                     .put(sealed)
                     .array();
@@ -34,25 +43,31 @@ class Cipherment {
         }
     }
 
-    byte[] decrypt(SecretKey key, FieldRef field, byte[] sealed) {
-        if (sealed.length <= 1 + NONCE_BYTES || sealed[0] != SUITE) {
-            throw new UnreadableField();
+    byte[] decrypt(DataKey key, FieldRef field, byte[] sealed) {
+        if (sealed.length <= HEADER_BYTES || sealed[0] != SUITE || sealed[1] != (byte) key.version()) {
+            throw unreadable(field);
         }
         var nonce = new byte[NONCE_BYTES];
-        System.arraycopy(sealed, 1, nonce, 0, NONCE_BYTES);
+        System.arraycopy(sealed, 2, nonce, 0, NONCE_BYTES);
         try {
-            int start = 1 + NONCE_BYTES;
-            return cipher(Cipher.DECRYPT_MODE, key, nonce, field).doFinal(sealed, start, sealed.length - start);
+            return cipher(Cipher.DECRYPT_MODE, key, nonce, field)
+                    .doFinal(sealed, HEADER_BYTES, sealed.length - HEADER_BYTES);
         } catch (GeneralSecurityException changed) {
-            throw new UnreadableField();
+            throw unreadable(field);
         }
     }
 
-    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, FieldRef field)
-            throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD((field.table() + '|' + field.column() + '|' + field.row()).getBytes(StandardCharsets.UTF_8));
+    private static UnreadableField unreadable(FieldRef field) {
+        LOG.error("A sealed value of {}.{} does not open: row {}", field.table(), field.column(), field.row());
+        return new UnreadableField();
+    }
+
+    private static Cipher cipher(int mode, DataKey key, byte[] nonce, FieldRef field) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance(TRANSFORMATION);
+        cipher.init(mode, key.secret(), new GCMParameterSpec(TAG_BITS, nonce));
+        var bound =
+                String.join("|", field.table(), field.column(), field.row().toString(), SUITE + "." + key.version());
+        cipher.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 }

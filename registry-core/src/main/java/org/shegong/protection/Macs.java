@@ -8,7 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** HMAC-SHA-256. */
 final class Macs {
 
-    private static final String ALGORITHM = "HmacSHA256";
+    static final String ALGORITHM = "HmacSHA256";
 
     private Macs() {}
 

@@ -1,10 +1,12 @@
 package org.shegong.testing;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -28,7 +30,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         var name = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
         var settings = new HashMap<String, Object>();
         settings.put("shegong.background", "false");
-        settings.put("shegong.keys.folder", temporaryFolder().toString());
+        settings.putAll(secretKeys());
         var server = System.getenv("REGISTRY_TEST_SERVER");
         if (server == null || server.isBlank()) {
             settings.put(
@@ -45,11 +47,14 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return settings;
     }
 
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("registry-keys");
-        } catch (java.io.IOException full) {
-            throw new java.io.UncheckedIOException(full);
-        }
+    private static Map<String, String> secretKeys() {
+        return Stream.of("master", "blind-index", "audit")
+                .collect(Collectors.toMap(purpose -> "shegong.keys." + purpose, purpose -> randomKey()));
+    }
+
+    private static String randomKey() {
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 }
