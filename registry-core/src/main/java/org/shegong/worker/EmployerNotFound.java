@@ -1,0 +1,11 @@
+package org.shegong.worker;
+
+import org.shegong.shared.DomainError;
+
+/** There is no such employer, or none within the reach of the asker. */
+public final class EmployerNotFound extends DomainError {
+
+    EmployerNotFound() {
+        super(Kind.NOT_FOUND);
+    }
+}

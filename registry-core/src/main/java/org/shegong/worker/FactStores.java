@@ -1,0 +1,17 @@
+package org.shegong.worker;
+
+import org.shegong.worker.attribute.Attributes;
+import org.shegong.worker.contact.Contacts;
+import org.shegong.worker.education.Educations;
+import org.shegong.worker.employment.Employments;
+import org.shegong.worker.identity.Identities;
+import org.springframework.stereotype.Component;
+
+/** All the places in which facts about people are kept, in one hand. */
+@Component
+record FactStores(
+        Identities identities,
+        Attributes attributes,
+        Educations educations,
+        Employments employments,
+        Contacts contacts) {}

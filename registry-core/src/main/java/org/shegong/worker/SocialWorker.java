@@ -1,0 +1,83 @@
+package org.shegong.worker;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shegong.shared.StaleRecord;
+import org.shegong.shared.id.WorkerId;
+
+/** One person for life. The facts lie beside it; its version counts every change of any of them. */
+@Entity
+@Table(name = "worker")
+class SocialWorker {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private WorkerId id;
+
+    private String registryNo;
+    private Instant registeredAt;
+    private Instant changedAt;
+    private @Nullable UUID mergedInto;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected SocialWorker() {}
+
+    SocialWorker(WorkerId id, String registryNo, Instant now) {
+        this.id = id;
+        this.registryNo = registryNo;
+        this.registeredAt = now;
+        this.changedAt = now;
+    }
+
+    /** Guards an edit that was based on an earlier reading of this person. */
+    SocialWorker asReadAt(long expectedVersion) {
+        if (version() != expectedVersion) {
+            throw new StaleRecord();
+        }
+        return this;
+    }
+
+    /** Counts a change; the instant is the one that its facts carry, and later than every earlier one. */
+    Instant change(Instant now) {
+        changedAt = now.isAfter(changedAt) ? now : changedAt.plusNanos(1000);
+        return changedAt;
+    }
+
+    void mergeInto(WorkerId survivor) {
+        mergedInto = survivor.value();
+    }
+
+    void standAlone() {
+        mergedInto = null;
+    }
+
+    WorkerId getId() {
+        return id;
+    }
+
+    String getRegistryNo() {
+        return registryNo;
+    }
+
+    Instant getRegisteredAt() {
+        return registeredAt;
+    }
+
+    @Nullable UUID getMergedInto() {
+        return mergedInto;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

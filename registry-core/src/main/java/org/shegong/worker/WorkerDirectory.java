@@ -1,0 +1,58 @@
+package org.shegong.worker;
+
+import java.util.Collection;
+import java.util.List;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.card.CardSearch;
+import org.shegong.worker.card.WorkerRow;
+import org.shegong.worker.card.WorkerSearch;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers who is in the register, to each asker within the scope. */
+@Service
+@Transactional(readOnly = true)
+public class WorkerDirectory {
+
+    /** How far {@link #search} counts; a total of one more means that there are more. */
+    public static final int COUNTED = CardSearch.COUNTED;
+
+    private final CardSearch cards;
+    private final RecordViews views;
+
+    WorkerDirectory(CardSearch cards, RecordViews views) {
+        this.cards = cards;
+        this.views = views;
+    }
+
+    /** A page of people; sorted by {@code name}, {@code registryNo} or {@code validTo}, by name unless told. */
+    public Page<WorkerRow> search(Scope scope, WorkerSearch search, Pageable page) {
+        return cards.page(scope, search, page);
+    }
+
+    /** The exact total, for the second request of a list that shows more than it counts. */
+    public long count(Scope scope, WorkerSearch search) {
+        return cards.count(scope, search);
+    }
+
+    /**
+     * The rows of all these people, for acts on many at once.
+     *
+     * @throws WorkerNotFound if one of them is unknown or outside the scope
+     */
+    public List<WorkerRow> rows(Scope scope, Collection<WorkerId> workers) {
+        var ids = workers.stream().map(WorkerId::value).distinct().toList();
+        var rows = cards.rows(scope, ids);
+        if (rows.size() != ids.size()) {
+            throw new WorkerNotFound();
+        }
+        return rows;
+    }
+
+    public WorkerRecord get(Scope scope, WorkerId worker) {
+        return views.record(cards.row(scope, worker.value()).orElseThrow(WorkerNotFound::new));
+    }
+}

@@ -1,0 +1,110 @@
+package org.shegong.worker.card;
+
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shegong.shared.Scope;
+import org.shegong.shared.ScopePredicates;
+
+/** The conditions of a search over the cards, all of them bound values. */
+final class CardPredicates {
+
+    private final CriteriaBuilder builder;
+    private final Root<WorkerCard> card;
+    private final List<Predicate> all = new ArrayList<>();
+
+    CardPredicates(CriteriaBuilder builder, Root<WorkerCard> card) {
+        this.builder = builder;
+        this.card = card;
+    }
+
+    CardPredicates within(Scope scope) {
+        all.add(ScopePredicates.within(scope.names() ? scope : Scope.NOTHING, builder, card));
+        return this;
+    }
+
+    CardPredicates matching(WorkerSearch search, LocalDate today) {
+        equal("districtCode", search.district());
+        equal("townCode", search.town());
+        equal("employerId", search.employer());
+        equal("status", search.status());
+        equal("certificateLevel", search.level());
+        equal("establishmentKind", search.establishmentKind());
+        equal("contractKind", search.contractKind());
+        education(search.education());
+        serviceField(search.serviceField());
+        standing(search.registration(), today);
+        window(search.expiresFrom(), search.expiresTo());
+        return this;
+    }
+
+    CardPredicates found(SearchWord word, AbstractQuery<?> query) {
+        var keys = query.subquery(UUID.class);
+        var key = keys.from(WorkerKey.class);
+        var text = key.get("id").<String>get("searchKey");
+        keys.select(key.get("id").get("workerId"))
+                .where(
+                        key.get("id").get("kind").in(word.kinds()),
+                        word.prefix()
+                                ? builder.like(text, escaped(word.text()) + "%", '\\')
+                                : builder.equal(text, word.text()));
+        var byKey = card.get("workerId").in(keys);
+        all.add(word.registryNo() ? builder.or(byKey, builder.equal(card.get("registryNo"), word.text())) : byKey);
+        return this;
+    }
+
+    Predicate[] toArray() {
+        return all.toArray(Predicate[]::new);
+    }
+
+    private void serviceField(@Nullable String code) {
+        if (code != null && !code.isEmpty()) {
+            all.add(builder.like(card.get("serviceFields"), "%," + escaped(code) + ",%", '\\'));
+        }
+    }
+
+    private void education(@Nullable String code) {
+        if (code != null && code.endsWith("0")) {
+            all.add(builder.like(card.get("education"), escaped(code.substring(0, code.length() - 1)) + "%", '\\'));
+        } else {
+            equal("education", code);
+        }
+    }
+
+    private void standing(@Nullable RegistrationStanding standing, LocalDate today) {
+        var validTo = card.<LocalDate>get("registrationValidTo");
+        if (standing == RegistrationStanding.NEVER) {
+            all.add(builder.isNull(validTo));
+        } else if (standing == RegistrationStanding.ACTIVE) {
+            all.add(builder.greaterThanOrEqualTo(validTo, today));
+        } else if (standing == RegistrationStanding.PAST) {
+            all.add(builder.lessThan(validTo, today));
+        }
+    }
+
+    private void window(@Nullable LocalDate from, @Nullable LocalDate to) {
+        var validTo = card.<LocalDate>get("registrationValidTo");
+        if (from != null) {
+            all.add(builder.greaterThanOrEqualTo(validTo, from));
+        }
+        if (to != null) {
+            all.add(builder.lessThanOrEqualTo(validTo, to));
+        }
+    }
+
+    private void equal(String attribute, @Nullable Object value) {
+        if (value != null && !"".equals(value)) {
+            all.add(builder.equal(card.get(attribute), value));
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

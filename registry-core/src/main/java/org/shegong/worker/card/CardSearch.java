@@ -1,0 +1,120 @@
+package org.shegong.worker.card;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.shegong.shared.Scope;
+import org.shegong.shared.input.Texts;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Finds cards inside a scope. */
+@Component
+public class CardSearch {
+
+    /** How far a total is counted; one more means that there are more. */
+    public static final int COUNTED = 10_000;
+
+    /** What a list may be sorted by, and the attribute whose index gives that order. */
+    static final Map<String, String> SORTS =
+            Map.of("name", "pinyin", "registryNo", "registryNo", "validTo", "registrationValidTo");
+
+    private final EntityManager entities;
+    private final SearchWords words;
+    private final Clock clock;
+
+    CardSearch(EntityManager entities, SearchWords words, Clock clock) {
+        this.entities = entities;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    public Page<WorkerRow> page(Scope scope, WorkerSearch search, Pageable page) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(WorkerCard.class);
+        var card = query.from(WorkerCard.class);
+        query.select(card).where(conditions(scope, search, query, card)).orderBy(order(builder, card, page.getSort()));
+        var typed = entities.createQuery(query);
+        if (page.isPaged()) {
+            typed.setFirstResult(Math.toIntExact(page.getOffset())).setMaxResults(page.getPageSize());
+        }
+        var rows = typed.getResultList().stream().map(WorkerCard::toRow).toList();
+        return new PageImpl<>(rows, page, total(scope, search, page, rows.size()));
+    }
+
+    /** Exact, however many there are. */
+    public long count(Scope scope, WorkerSearch search) {
+        var query = entities.getCriteriaBuilder().createQuery(Long.class);
+        var card = query.from(WorkerCard.class);
+        query.select(entities.getCriteriaBuilder().count(card)).where(conditions(scope, search, query, card));
+        return entities.createQuery(query).getSingleResult();
+    }
+
+    public Optional<WorkerRow> row(Scope scope, UUID worker) {
+        return rows(scope, List.of(worker)).stream().findFirst();
+    }
+
+    /** The cards of those that lie inside the scope. */
+    public List<WorkerRow> rows(Scope scope, Collection<UUID> workers) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(WorkerCard.class);
+        var card = query.from(WorkerCard.class);
+        query.select(card)
+                .where(
+                        builder.and(
+                                new CardPredicates(builder, card).within(scope).toArray()),
+                        card.get("workerId").in(workers));
+        return entities.createQuery(query).getResultList().stream()
+                .map(WorkerCard::toRow)
+                .toList();
+    }
+
+    private long total(Scope scope, WorkerSearch search, Pageable page, int found) {
+        if (page.isUnpaged() || (found > 0 && found < page.getPageSize())) {
+            return found + (page.isUnpaged() ? 0 : page.getOffset());
+        }
+        return limitedCount(scope, search);
+    }
+
+    private long limitedCount(Scope scope, WorkerSearch search) {
+        var query = entities.getCriteriaBuilder().createQuery(UUID.class);
+        var card = query.from(WorkerCard.class);
+        query.select(card.get("workerId")).where(conditions(scope, search, query, card));
+        return entities.createQuery(query)
+                .setMaxResults(COUNTED + 1)
+                .getResultList()
+                .size();
+    }
+
+    private Predicate[] conditions(Scope scope, WorkerSearch search, AbstractQuery<?> query, Root<WorkerCard> card) {
+        var predicates = new CardPredicates(entities.getCriteriaBuilder(), card)
+                .within(scope)
+                .matching(search, LocalDate.now(clock));
+        var typed = Texts.trimmed(search.q());
+        return (typed.isEmpty() ? predicates : predicates.found(words.understood(typed), query)).toArray();
+    }
+
+    private static List<Order> order(CriteriaBuilder builder, Root<WorkerCard> card, Sort sort) {
+        var orders = new ArrayList<Order>();
+        for (var wanted : sort.isSorted() ? sort : Sort.by("name")) {
+            var attribute = Optional.ofNullable(SORTS.get(wanted.getProperty())).orElseThrow(UnknownSort::new);
+            orders.add(wanted.isAscending() ? builder.asc(card.get(attribute)) : builder.desc(card.get(attribute)));
+        }
+        orders.add(builder.asc(card.get("workerId")));
+        return orders;
+    }
+}

@@ -1,0 +1,11 @@
+package org.shegong.worker.card;
+
+import org.springframework.modulith.NamedInterface;
+
+/** What a day makes of the last registration period of a person. */
+@NamedInterface("card")
+public enum RegistrationStanding {
+    NEVER,
+    ACTIVE,
+    PAST
+}

@@ -1,0 +1,127 @@
+package org.shegong.worker.card;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.shared.input.PersonNames;
+import org.shegong.worker.contact.Contacts;
+import org.shegong.worker.fact.KnownAs;
+import org.shegong.worker.identity.Identities;
+import org.shegong.worker.identity.NameReading;
+import org.shegong.worker.identity.NameReadings;
+import org.shegong.worker.identity.NameView;
+import org.springframework.data.domain.Limit;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the cards true: derives them in the transaction of each change, and takes the columns of certification. */
+@NamedInterface("card")
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class WorkerCards {
+
+    private final WorkerCardRepository cards;
+    private final WorkerKeyRepository keys;
+    private final CardDerivation derivation;
+    private final Identities identities;
+    private final NameReadings readings;
+    private final Contacts contacts;
+    private final Clock clock;
+
+    WorkerCards(
+            WorkerCardRepository cards,
+            WorkerKeyRepository keys,
+            CardDerivation derivation,
+            Identities identities,
+            NameReadings readings,
+            Contacts contacts,
+            Clock clock) {
+        this.cards = cards;
+        this.keys = keys;
+        this.derivation = derivation;
+        this.identities = identities;
+        this.readings = readings;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    /** Takes what certification knows of a person; a record that was merged into another has no card and is left. */
+    public void certified(WorkerId worker, CertificationColumns columns) {
+        cards.findLocked(worker.value()).ifPresent(card -> {
+            card.show(columns);
+            cards.save(card);
+            keep(worker, Set.of(KeyKind.CERTIFICATE), certificateKeys(worker, columns));
+        });
+    }
+
+    /** Writes the card of a person anew from the facts. */
+    public void derive(CardSubject subject) {
+        var known = new KnownAs(subject.all(), Instant.now(clock));
+        var names = identities.namesOf(known, LocalDate.now(clock));
+        var card = cards.findLocked(subject.worker().value())
+                .orElseGet(() -> new WorkerCard(subject.worker().value()));
+        card.show(subject, derivation.factsOf(known, names));
+        cards.save(card);
+        var kinds = Set.of(KeyKind.NAME, KeyKind.PINYIN, KeyKind.INITIALS, KeyKind.ID_NUMBER, KeyKind.PHONE);
+        keep(subject.worker(), kinds, keysOf(subject.worker(), known, names));
+    }
+
+    /** Takes a merged record off every list. */
+    public void remove(WorkerId worker) {
+        cards.findLocked(worker.value()).ifPresent(cards::delete);
+        keep(worker, Set.of(KeyKind.values()), Set.of());
+    }
+
+    /** Whose card shows a day that has passed. */
+    public List<UUID> due(LocalDate day, int limit) {
+        return cards.due(day, Limit.of(limit));
+    }
+
+    private Set<WorkerKey.Id> keysOf(WorkerId worker, KnownAs known, List<NameView> names) {
+        var wanted = new HashSet<WorkerKey.Id>();
+        for (var name : names) {
+            wanted.add(key(worker, KeyKind.NAME, PersonNames.searchKey(name.name())));
+            for (var reading : readings.of(name.name())) {
+                readingKeys(worker, reading).forEach(wanted::add);
+            }
+        }
+        identities.indexesOf(known).forEach(index -> wanted.add(key(worker, KeyKind.ID_NUMBER, index)));
+        contacts.phoneIndexesOf(known).forEach(index -> wanted.add(key(worker, KeyKind.PHONE, index)));
+        return wanted;
+    }
+
+    private static Stream<WorkerKey.Id> readingKeys(WorkerId worker, NameReading reading) {
+        return reading.full().isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        key(worker, KeyKind.PINYIN, reading.full()), key(worker, KeyKind.INITIALS, reading.initials()));
+    }
+
+    private static Set<WorkerKey.Id> certificateKeys(WorkerId worker, CertificationColumns columns) {
+        var wanted = new HashSet<WorkerKey.Id>();
+        columns.certificateNos().forEach(number -> wanted.add(key(worker, KeyKind.CERTIFICATE, number)));
+        return wanted;
+    }
+
+    private static WorkerKey.Id key(WorkerId worker, KeyKind kind, String text) {
+        return new WorkerKey.Id(worker.value(), kind, text.length() <= 200 ? text : text.substring(0, 200));
+    }
+
+    private void keep(WorkerId worker, Set<KeyKind> kinds, Set<WorkerKey.Id> wanted) {
+        var missing = new HashSet<>(wanted);
+        for (var stored : keys.findByIdWorkerId(worker.value())) {
+            if (kinds.contains(stored.getId().kind()) && !missing.remove(stored.getId())) {
+                keys.delete(stored);
+            }
+        }
+        missing.forEach(id -> keys.save(new WorkerKey(id)));
+    }
+}

@@ -1,0 +1,43 @@
+package org.shegong.worker.card;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * What is asked for on the list of people. Everything that is given must hold; an empty search finds everybody in scope.
+ *
+ * @param q            what a person types into one box: the start of a name, pinyin or initials, or in full a registry
+ *                     number, certificate number, ID number or phone
+ * @param education    a code of {@code EDUCATION}; a group such as {@code 20} stands for all its members
+ * @param expiresFrom  the first day of the window in which the registration ends
+ * @param expiresTo    the last day of that window
+ */
+@NamedInterface("card")
+public record WorkerSearch(
+        @Nullable String q,
+        @Nullable String district,
+        @Nullable String town,
+        @Nullable UUID employer,
+        @Nullable EmploymentStatus status,
+        @Nullable String level,
+        @Nullable String serviceField,
+        @Nullable String education,
+        @Nullable String establishmentKind,
+        @Nullable String contractKind,
+        @Nullable RegistrationStanding registration,
+        @Nullable LocalDate expiresFrom,
+        @Nullable LocalDate expiresTo) {
+
+    public static final WorkerSearch EVERYBODY =
+            new WorkerSearch(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    public static WorkerSearch of(String q) {
+        return new WorkerSearch(q, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    public static WorkerSearch inDistrict(String district) {
+        return new WorkerSearch(null, district, null, null, null, null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,41 @@
+package org.shegong.worker.education;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.KnownAs;
+import org.springframework.stereotype.Component;
+
+/** Keeps the studies of people. */
+@Component
+public class Educations {
+
+    private final EducationRepository educations;
+
+    Educations(EducationRepository educations) {
+        this.educations = educations;
+    }
+
+    public void add(WorkerId worker, NewEducation study, Instant now) {
+        educations.save(new Education(worker, study, now));
+    }
+
+    /** Whether there was such a row to take back. */
+    public boolean retract(WorkerId worker, UUID education, Instant now) {
+        var row = educations.findByWorkerIdInOrderById(List.of(worker.value())).stream()
+                .filter(known -> known.getId().equals(education) && !known.isRetracted())
+                .findFirst();
+        row.ifPresent(known -> known.retract(now));
+        return row.isPresent();
+    }
+
+    /** All studies, the highest first. */
+    public List<EducationView> of(KnownAs known) {
+        return known.select(educations.findByWorkerIdInOrderById(known.workers())).stream()
+                .sorted(Comparator.comparing(Education::rank))
+                .map(EducationView::of)
+                .toList();
+    }
+}

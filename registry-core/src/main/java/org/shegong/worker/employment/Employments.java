@@ -1,0 +1,102 @@
+package org.shegong.worker.employment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shegong.shared.id.OrganizationId;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.KnownAs;
+import org.springframework.stereotype.Component;
+
+/** Keeps the working lives of people. */
+@Component
+public class Employments {
+
+    private final EmploymentRepository employments;
+
+    Employments(EmploymentRepository employments) {
+        this.employments = employments;
+    }
+
+    /** Begins a main segment; one that began on the same day is taken back. */
+    public void begin(WorkerId worker, NewEmployment employment, Instant now) {
+        var replaced = living(worker).stream()
+                .filter(row -> row.isMain() && row.getValidFrom().equals(employment.from()))
+                .toList();
+        replaced.forEach(row -> row.retract(now));
+        employments.flush();
+        employments.save(new Employment(worker, employment, true, now));
+    }
+
+    /** Adds work beside the main employment. */
+    public void addBeside(WorkerId worker, NewEmployment employment, Instant now) {
+        employments.save(new Employment(worker, employment, false, now));
+    }
+
+    /**
+     * Ends a segment; its last day is the day before {@code end}.
+     *
+     * @return whether there was such a segment that had begun and not ended before
+     */
+    public boolean end(WorkerId worker, UUID segment, LocalDate end, @Nullable String reason, Instant now) {
+        var row = living(worker).stream()
+                .filter(known -> known.getId().equals(segment))
+                .filter(known -> !known.getValidFrom().isAfter(end) && known.getEndedOn() == null)
+                .findFirst();
+        row.ifPresent(known -> {
+            var ended = known.ended(end, reason, now);
+            employments.flush();
+            employments.save(ended);
+        });
+        return row.isPresent();
+    }
+
+    public boolean retract(WorkerId worker, UUID segment, Instant now) {
+        var row = living(worker).stream()
+                .filter(known -> known.getId().equals(segment))
+                .findFirst();
+        row.ifPresent(known -> known.retract(now));
+        return row.isPresent();
+    }
+
+    /** All segments with their derived ends, the earliest first, those of the own record before merged ones. */
+    public List<EmploymentView> of(KnownAs known) {
+        var rows = known.select(employments.findByWorkerIdInOrderById(known.workers()));
+        var own = Timeline.of(rows.stream().filter(known::isOwn).toList());
+        var merged = Timeline.of(rows.stream().filter(row -> !known.isOwn(row)).toList());
+        return Stream.concat(own.stream(), merged.stream()).toList();
+    }
+
+    /** The main segment of a day: the own record's, else one of a record merged into it. */
+    public static Optional<EmploymentView> mainOn(List<EmploymentView> segments, LocalDate day) {
+        return segments.stream()
+                .filter(segment -> segment.main() && segment.holdsOn(day))
+                .findFirst();
+    }
+
+    /** The next day after this one on which a main segment begins or ends. */
+    public static Optional<LocalDate> nextChangeAfter(List<EmploymentView> segments, LocalDate day) {
+        return segments.stream()
+                .filter(EmploymentView::main)
+                .flatMap(segment -> Stream.concat(Stream.of(segment.from()), Stream.ofNullable(segment.to())))
+                .filter(change -> change.isAfter(day))
+                .min(Comparator.naturalOrder());
+    }
+
+    public List<WorkerId> workersAt(OrganizationId employer) {
+        return employments.workersAt(employer.value()).stream()
+                .map(WorkerId::new)
+                .toList();
+    }
+
+    private List<Employment> living(WorkerId worker) {
+        return employments.findByWorkerIdInOrderById(List.of(worker.value())).stream()
+                .filter(row -> !row.isRetracted())
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package org.shegong.worker.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
+
+/** An identity document with its number masked. */
+@NamedInterface("identity")
+public record DocumentView(UUID id, String kind, String masked, Instant recordedAt) {
+
+    static DocumentView of(IdentityDocument row) {
+        return new DocumentView(row.getId(), row.getKind(), row.getMasked(), row.getRecordedAt());
+    }
+}

@@ -1,0 +1,107 @@
+package org.shegong.worker.identity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.shegong.protection.FieldRef;
+import org.shegong.protection.PersonalData;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.KnownAs;
+import org.springframework.stereotype.Component;
+
+/** Keeps the documents and names of people; the first document of a record is the one shown. */
+@Component
+public class Identities {
+
+    private static final String INDEX = "worker.id_number";
+
+    private final IdentityDocumentRepository documents;
+    private final WorkerNameRepository names;
+    private final PersonalData personal;
+
+    Identities(IdentityDocumentRepository documents, WorkerNameRepository names, PersonalData personal) {
+        this.documents = documents;
+        this.names = names;
+        this.personal = personal;
+    }
+
+    public void add(WorkerId worker, NewDocument document, Instant now) {
+        var row = new IdentityDocument(worker, document, index(document), now);
+        documents.save(row.sealed(personal.seal(worker.value(), cell(row), document.number())));
+    }
+
+    public void add(WorkerId worker, NewName name, Instant now) {
+        names.save(new WorkerName(worker, name, now));
+    }
+
+    /** Whose living document has this number; the record may since have been merged into another. */
+    public Optional<WorkerId> holderOf(NewDocument document) {
+        return documents.findByLivingIndex(index(document)).map(row -> new WorkerId(row.getWorkerId()));
+    }
+
+    public List<DocumentView> documentsOf(KnownAs known) {
+        return rows(known).stream().map(DocumentView::of).toList();
+    }
+
+    /** The blind indexes of all documents in hexadecimal, for the search keys of the card. */
+    public List<String> indexesOf(KnownAs known) {
+        return rows(known).stream()
+                .map(row -> HexFormat.of().formatHex(row.getNumberIndex()))
+                .toList();
+    }
+
+    public String searchKey(NewDocument document) {
+        return HexFormat.of().formatHex(index(document));
+    }
+
+    /** The number of the first document, in full. */
+    public Optional<String> reveal(KnownAs known) {
+        return rows(known).stream()
+                .findFirst()
+                .map(row -> personal.open(row.getWorkerId(), cell(row), row.getNumberCipher()));
+    }
+
+    /** All names, the one in use on that day first, the own record's before those of merged ones. */
+    public List<NameView> namesOf(KnownAs known, LocalDate day) {
+        var inUse = Comparator.comparing((WorkerName row) -> known.isOwn(row) && !row.isFormer())
+                .thenComparing(row -> !row.since().isAfter(day))
+                .thenComparing(WorkerName::since)
+                .thenComparing(WorkerName::getRecordedAt)
+                .reversed();
+        return known.select(names.findByWorkerIdInOrderById(known.workers())).stream()
+                .sorted(inUse)
+                .map(NameView::of)
+                .toList();
+    }
+
+    /** Retracts the names in use or the former ones, so that a correction can add its own. */
+    public void retractNames(WorkerId worker, boolean former, Instant now) {
+        names.findByWorkerIdInOrderById(List.of(worker.value())).stream()
+                .filter(row -> row.isFormer() == former && !row.isRetracted())
+                .forEach(row -> row.retract(now));
+    }
+
+    public void retractDocument(WorkerId worker, UUID document, Instant now) {
+        documents.findByWorkerIdInOrderById(List.of(worker.value())).stream()
+                .filter(row -> row.getId().equals(document))
+                .forEach(row -> row.retract(now));
+    }
+
+    private List<IdentityDocument> rows(KnownAs known) {
+        return known.select(documents.findByWorkerIdInOrderById(known.workers())).stream()
+                .sorted(Comparator.comparing(known::isOwn).reversed())
+                .toList();
+    }
+
+    private byte[] index(NewDocument document) {
+        return personal.index(INDEX, document.canonical());
+    }
+
+    private static FieldRef cell(IdentityDocument row) {
+        return new FieldRef("identity_document", "number_cipher", row.getId());
+    }
+}

@@ -1,0 +1,16 @@
+package org.shegong.worker.identity;
+
+/**
+ * One way to read a name aloud, in ASCII letters.
+ *
+ * @param full     all syllables without blanks, {@code linmei}
+ * @param initials the first letter of each syllable, {@code lm}
+ */
+public record NameReading(String full, String initials) {
+
+    static final NameReading NOTHING = new NameReading("", "");
+
+    NameReading followedBy(String syllable) {
+        return syllable.isEmpty() ? this : new NameReading(full + syllable, initials + syllable.charAt(0));
+    }
+}

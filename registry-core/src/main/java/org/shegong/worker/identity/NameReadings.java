@@ -1,0 +1,123 @@
+package org.shegong.worker.identity;
+
+import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads names of every script into letters. Surnames of several readings, and syllables with ü, give several readings;
+ * the first is the usual one and decides where the name stands in a list.
+ */
+@Component
+public class NameReadings {
+
+    private static final int MOST = 8;
+
+    private final Transliterator latin = Transliterator.getInstance("Han-Latin/Names; Any-Latin; Lower");
+    private final Transliterator ascii = Transliterator.getInstance("Latin-ASCII");
+    private final Map<String, List<String>> surnames = table("surname-readings.properties");
+    private final Map<String, List<String>> characters = table("character-readings.properties");
+
+    /** At least one reading, which is empty when nothing of the name can be read. */
+    public List<NameReading> of(String name) {
+        var readings = List.of(NameReading.NOTHING);
+        for (var choices : syllables(name)) {
+            readings = extended(readings, choices);
+        }
+        return readings;
+    }
+
+    private static List<NameReading> extended(List<NameReading> readings, List<String> choices) {
+        var longer = new LinkedHashSet<NameReading>();
+        choices.forEach(choice -> readings.forEach(
+                reading -> longer.add(syllablesOf(choice).reduce(reading, NameReading::followedBy, (a, b) -> b))));
+        return longer.stream().limit(MOST).toList();
+    }
+
+    private static Stream<String> syllablesOf(String choice) {
+        return Arrays.stream(choice.split(" "));
+    }
+
+    private List<List<String>> syllables(String name) {
+        var surname = surnameOf(name);
+        var given = name.substring(surname.length());
+        var choices = new ArrayList<List<String>>();
+        if (!surname.isEmpty()) {
+            choices.add(Objects.requireNonNull(surnames.get(surname)));
+        }
+        var spaced = new StringBuilder();
+        given.codePoints().forEach(c -> spaced.append(spelled(Character.toString(c))));
+        Arrays.stream(letters(latin, spaced.toString()).split(" "))
+                .filter(syllable -> !syllable.isEmpty())
+                .forEach(syllable -> choices.add(spellings(syllable)));
+        return choices;
+    }
+
+    private String surnameOf(String name) {
+        for (int length = 2; length > 0; length--) {
+            if (name.codePointCount(0, name.length()) >= length) {
+                var start = name.substring(0, name.offsetByCodePoints(0, length));
+                if (surnames.containsKey(start)) {
+                    return start;
+                }
+            }
+        }
+        return "";
+    }
+
+    private String spelled(String character) {
+        var known = characters.get(character);
+        return known == null ? character : " " + known.get(0) + " ";
+    }
+
+    /** ü is typed as v, in passports as yu, and by many as u. */
+    private List<String> spellings(String syllable) {
+        var bare =
+                Normalizer.normalize(syllable, Normalizer.Form.NFD).replaceAll("[\\u0300-\\u0307\\u0309-\\u036f]", "");
+        var plain = onlyLetters(letters(ascii, bare));
+        if (!bare.matches("[nl]u\u0308e?")) {
+            return List.of(plain);
+        }
+        return List.of(bare.replace("u\u0308", "v"), plain, bare.replace("u\u0308", "yu"));
+    }
+
+    private static String letters(Transliterator transliterator, String text) {
+        synchronized (transliterator) {
+            return transliterator
+                    .transliterate(text)
+                    .replaceAll("[·•・\\s]+", " ")
+                    .trim();
+        }
+    }
+
+    private static String onlyLetters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+
+    private static Map<String, List<String>> table(String file) {
+        var lines = new Properties();
+        try (var in = Objects.requireNonNull(NameReadings.class.getResourceAsStream(file))) {
+            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        var table = new TreeMap<String, List<String>>();
+        lines.stringPropertyNames()
+                .forEach(key -> table.put(key, List.of(lines.getProperty(key).split(", *"))));
+        return table;
+    }
+}
