@@ -1,0 +1,18 @@
+package org.shegong.account.token;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shegong.account.GrantUnit;
+import org.shegong.account.Role;
+
+/** What its owner sees of a key. */
+public record TokenView(
+        UUID id,
+        String name,
+        Role role,
+        GrantUnit unit,
+        LocalDate expiresOn,
+        Instant createdAt,
+        @Nullable Instant revokedAt) {}

@@ -1,0 +1,49 @@
+package org.shegong.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The first filter of all: gives each request an id and each answer its headers, refused requests included. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RequestGate extends OncePerRequestFilter {
+
+    private static final String ID_HEADER = "X-Request-Id";
+
+    private final SecureRandom random = new SecureRandom();
+    private final AnswerHeaders headers;
+
+    RequestGate(AnswerHeaders headers) {
+        this.headers = headers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var id = HexFormat.of().formatHex(randomBytes());
+        headers.set(request, response);
+        response.setHeader(ID_HEADER, id);
+        MDC.put("request", id);
+        try {
+            Requester.run(Requester.stranger(request, id), chain, request, response);
+        } finally {
+            MDC.remove("request");
+        }
+    }
+
+    private byte[] randomBytes() {
+        var bytes = new byte[8];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+}
