@@ -1,0 +1,45 @@
+package org.shegong.organization;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.shegong.shared.Reach;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.OrganizationId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads employers within a scope. */
+@Service
+@Transactional(readOnly = true)
+public class OrganizationDirectory {
+
+    private final OrganizationRows rows;
+
+    OrganizationDirectory(OrganizationRows rows) {
+        this.rows = rows;
+    }
+
+    public Page<OrganizationView> search(Scope scope, OrganizationSearch search, Pageable page) {
+        return rows.search(ofEmployers(scope), search, page);
+    }
+
+    public OrganizationView get(Scope scope, OrganizationId id) {
+        return rows.find(ofEmployers(scope), id).orElseThrow(OrganizationNotFound::new);
+    }
+
+    /** Names, places, states and supervisors of an employer with the days on which each began and ended. */
+    public List<SegmentView> history(Scope scope, OrganizationId id) {
+        return rows.segments(get(scope, id).id());
+    }
+
+    /** A person's reach to the own record reaches no employer. */
+    private static Scope ofEmployers(Scope scope) {
+        return new Scope(
+                scope.reaches().stream()
+                        .filter(reach -> !(reach instanceof Reach.Own))
+                        .collect(Collectors.toSet()),
+                scope.names());
+    }
+}

@@ -1,0 +1,64 @@
+package org.shegong.organization;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.shegong.shared.CreditCode;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.OrganizationId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds an employer for another capability, whoever asks; a double that was merged answers as the one it belongs to. */
+@Service
+@Transactional(readOnly = true)
+public class OrganizationLookup {
+
+    private final OrganizationRows rows;
+
+    OrganizationLookup(OrganizationRows rows) {
+        this.rows = rows;
+    }
+
+    public Optional<OrganizationFacts> byId(OrganizationId id) {
+        return rows.find(Scope.EVERYTHING, id).map(this::followed).map(OrganizationLookup::facts);
+    }
+
+    public Optional<OrganizationFacts> byCreditCode(CreditCode code) {
+        return rows.byCreditCode(code.value()).map(this::followed).map(OrganizationLookup::facts);
+    }
+
+    /** The one employer that has or had this name; nothing where several do. */
+    public Optional<OrganizationFacts> byName(String presentOrFormer) {
+        var found = rows.byName(OrganizationSegment.key(presentOrFormer)).stream()
+                .map(this::followed)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(facts(found.get(0))) : Optional.empty();
+    }
+
+    /** Names, places, states and supervisors of an employer with the days on which each began and ended. */
+    public List<SegmentView> history(OrganizationId id) {
+        return rows.segments(id);
+    }
+
+    private OrganizationView followed(OrganizationView found) {
+        var seen = new HashSet<OrganizationId>();
+        var current = found;
+        for (var into = current.mergedInto(); into != null && seen.add(into); into = current.mergedInto()) {
+            current = rows.find(Scope.EVERYTHING, into).orElse(current);
+        }
+        return current;
+    }
+
+    private static OrganizationFacts facts(OrganizationView organization) {
+        return new OrganizationFacts(
+                organization.id(),
+                organization.creditCode(),
+                organization.name(),
+                organization.kind(),
+                organization.districtCode(),
+                organization.townCode(),
+                organization.supervisorId());
+    }
+}

@@ -1,0 +1,167 @@
+package org.shegong.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.shegong.shared.Scope;
+import org.shegong.shared.ScopeSql;
+import org.shegong.shared.Utc;
+import org.shegong.shared.Uuids;
+import org.shegong.shared.id.OrganizationId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads employers as they are stored, one row each. */
+@Repository
+class OrganizationRows {
+
+    /** The sorts that an index or a short list can serve, by their public names. */
+    private static final Map<String, String> SORTS =
+            Map.of("name", "name_key", "creditCode", "credit_code", "kind", "kind", "district", "district_code");
+
+    private final JdbcClient jdbc;
+
+    OrganizationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<OrganizationView> search(Scope scope, OrganizationSearch search, Pageable page) {
+        var cut = ScopeSql.of(scope);
+        var values = new HashMap<>(cut.values());
+        var where = " from organization where " + cut.condition() + conditions(search, values);
+        long total = jdbc.sql("select count(*)" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
+        values.put("size", page.getPageSize());
+        values.put("offset", page.getOffset());
+        var rows = jdbc.sql("select *" + where + order(page.getSort()) + " limit :size offset :offset")
+                .params(values)
+                .query((row, number) -> view(row))
+                .list();
+        return new PageImpl<>(rows, page, total);
+    }
+
+    Optional<OrganizationView> find(Scope scope, OrganizationId id) {
+        var cut = ScopeSql.of(scope);
+        return jdbc.sql("select * from organization where id = :id and " + cut.condition())
+                .params(cut.values())
+                .param("id", Uuids.bytes(id.value()))
+                .query((row, number) -> view(row))
+                .optional();
+    }
+
+    Optional<OrganizationView> byCreditCode(String code) {
+        return jdbc.sql("select * from organization where credit_code = :code")
+                .param("code", code)
+                .query((row, number) -> view(row))
+                .optional();
+    }
+
+    List<OrganizationView> byName(String key) {
+        return jdbc.sql("""
+                select * from organization where id in (select organization_id from organization_segment
+                    where aspect = 'NAME' and content_key = :key and live = 1)
+                """).param("key", key).query((row, number) -> view(row)).list();
+    }
+
+    List<SegmentView> segments(OrganizationId id) {
+        var rows = jdbc.sql("""
+                select aspect, content, valid_from from organization_segment
+                where organization_id = :id and live = 1 order by aspect, valid_from
+                """)
+                .param("id", Uuids.bytes(id.value()))
+                .query((row, number) -> new SegmentView(
+                        Aspect.valueOf(row.getString("aspect")),
+                        row.getString("content"),
+                        row.getObject("valid_from", LocalDate.class),
+                        null))
+                .list();
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> ended(rows.get(at), at + 1 < rows.size() ? rows.get(at + 1) : null))
+                .toList();
+    }
+
+    private static SegmentView ended(SegmentView segment, @Nullable SegmentView next) {
+        return next == null || next.aspect() != segment.aspect()
+                ? segment
+                : new SegmentView(segment.aspect(), segment.content(), segment.from(), next.from());
+    }
+
+    private static String conditions(OrganizationSearch search, Map<String, Object> values) {
+        var conditions = new ArrayList<String>();
+        conditions.add(search.merged() ? "merged_into is not null" : "merged_into is null");
+        equal("district_code", search.districtCode(), conditions, values);
+        equal("town_code", search.townCode(), conditions, values);
+        equal("kind", search.kind(), conditions, values);
+        equal("status", search.status() == null ? null : search.status().name(), conditions, values);
+        var text = OrganizationSegment.key(Objects.requireNonNullElse(search.text(), ""));
+        if (!text.isEmpty()) {
+            var escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            values.put("part", "%" + escaped + "%");
+            values.put("beginning", escaped + "%");
+            conditions.add("(name_key like :part escape '!' or credit_code like :beginning escape '!'"
+                    + " or id in (select organization_id from organization_segment"
+                    + " where aspect = 'NAME' and content_key like :part escape '!' and live = 1))");
+        }
+        return " and " + String.join(" and ", conditions);
+    }
+
+    private static void equal(
+            String column, @Nullable String value, List<String> conditions, Map<String, Object> values) {
+        if (value != null && !value.isEmpty()) {
+            conditions.add(column + " = :" + column);
+            values.put(column, value);
+        }
+    }
+
+    private static String order(Sort sort) {
+        var columns = sort.stream()
+                .filter(by -> SORTS.containsKey(by.getProperty()))
+                .map(by -> SORTS.get(by.getProperty()) + (by.isAscending() ? "" : " desc"))
+                .toList();
+        return " order by " + (columns.isEmpty() ? "name_key" : String.join(", ", columns)) + ", id";
+    }
+
+    private static OrganizationView view(ResultSet row) throws SQLException {
+        return new OrganizationView(
+                new OrganizationId(Uuids.of(row.getBytes("id"))),
+                row.getString("name"),
+                row.getString("credit_code"),
+                row.getString("organization_code"),
+                row.getString("kind"),
+                row.getString("subtype"),
+                row.getString("rating"),
+                organization(row.getBytes("parent_id")),
+                row.getString("region_code"),
+                row.getString("district_code"),
+                row.getString("town_code"),
+                uuid(row.getBytes("supervisor_id")),
+                OrganizationStatus.valueOf(row.getString("status")),
+                organization(row.getBytes("merged_into")),
+                Utc.instant(row.getObject("changed_at", LocalDateTime.class)),
+                row.getLong("version"));
+    }
+
+    private static @Nullable OrganizationId organization(byte @Nullable [] id) {
+        return id == null ? null : new OrganizationId(Uuids.of(id));
+    }
+
+    private static @Nullable UUID uuid(byte @Nullable [] id) {
+        return id == null ? null : Uuids.of(id);
+    }
+}
