@@ -1,8 +1,9 @@
 package org.shegong.operation;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** What a database error means for the work that met it ({@code security.md} B.2). */
 public enum DatabaseFailure {
@@ -24,10 +25,15 @@ public enum DatabaseFailure {
     private static final Set<Integer> SPACE_CODES = Set.of(1021, 1114);
 
     public static DatabaseFailure of(Throwable failure) {
-        var error = sqlError(failure);
-        if (error == null) {
-            return OTHER;
-        }
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst()
+                .map(DatabaseFailure::of)
+                .orElse(OTHER);
+    }
+
+    private static DatabaseFailure of(SQLException error) {
         int code = error.getErrorCode();
         var state = error.getSQLState() == null ? "" : error.getSQLState();
         if (ROLLED_BACK_CODES.contains(code) || state.equals("40001")) {
@@ -40,14 +46,5 @@ public enum DatabaseFailure {
             return NO_SPACE;
         }
         return state.startsWith("08") || code == -1 ? DISCONNECTED : OTHER;
-    }
-
-    private static @Nullable SQLException sqlError(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException error) {
-                return error;
-            }
-        }
-        return null;
     }
 }

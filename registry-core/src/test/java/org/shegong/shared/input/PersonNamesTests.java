@@ -42,6 +42,12 @@ class PersonNamesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<b>张三</b>", "=张三", "@张三", "+", "Robert'); drop table worker"})
+    void refusesMarkupAndCommands(String name) {
+        assertThat(PersonNames.read(name).problems()).containsExactly("NAME_INVALID");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "12345",
@@ -63,12 +69,7 @@ class PersonNamesTests {
                 "张\n三",
                 "张\ud842",
                 "\u3164",
-                "张三😀",
-                "<b>张三</b>",
-                "=张三",
-                "@张三",
-                "+",
-                "Robert'); drop table worker"
+                "张三😀"
             })
     void refusesDigitsSignsAndWhatCannotBeSeen(String name) {
         assertThat(PersonNames.read(name).problems()).containsExactly("NAME_INVALID");
