@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(classes = WholeRegister.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestTime.class, EmptyRegister.class})
 @Transactional

@@ -1,0 +1,123 @@
+package org.shegong.walls;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.shegong.shared.DomainError;
+
+@AnalyzeClasses(packages = "org.shegong", importOptions = MainClasses.class)
+class MessageTests {
+
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+    private static final Pattern FIELD_CODE =
+            Pattern.compile("(?:= |, |\\(|\\? |: )\"((?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)|REQUIRED)\"");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    @ArchTest
+    static void everyRefusalIsWorded(JavaClasses delivered) {
+        var refusals = delivered.stream()
+                .filter(type -> type.isAssignableTo(DomainError.class))
+                .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(type -> "problem." + code(type));
+
+        assertThat(missing(refusals)).isEmpty();
+    }
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        assertThat(Messages.chineseBundles())
+                .isNotEmpty()
+                .allSatisfy(bundle -> assertThat(
+                                Messages.read(Messages.english(bundle)).keySet())
+                        .as(Sources.name(bundle))
+                        .isEqualTo(Messages.read(bundle).keySet()));
+    }
+
+    @Test
+    void everyLanguageTakesTheSameArguments() {
+        assertThat(Messages.chineseBundles()).allSatisfy(bundle -> {
+            var english = Messages.read(Messages.english(bundle));
+            assertThat(Messages.read(bundle))
+                    .allSatisfy((key, text) -> assertThat(arguments(english.getOrDefault(key, text)))
+                            .as(key)
+                            .isEqualTo(arguments(text)));
+        });
+    }
+
+    @Test
+    void everyFieldProblemIsWorded() {
+        var codes = Sources.files("main", ".java").stream()
+                .map(Sources::text)
+                .filter(text -> text.contains("FieldProblem") || text.contains("Reading"))
+                .flatMap(text -> FIELD_CODE.matcher(text).results().map(found -> "field." + found.group(1)));
+
+        assertThat(missing(codes)).isEmpty();
+    }
+
+    @Test
+    void everyTextIsAWellFormedMessage() {
+        assertThat(texts()).allSatisfy(entry -> {
+            assertThat(LONE_APOSTROPHE
+                            .matcher(entry.getValue().replace("'{'", ""))
+                            .find())
+                    .as("apostrophe of " + entry.getKey())
+                    .isFalse();
+            assertThat(new MessageFormat(entry.getValue(), Locale.ENGLISH)).isNotNull();
+        });
+    }
+
+    @Test
+    void noKeyStandsInTwoBundles() {
+        var counts = Messages.chineseBundles().stream()
+                .flatMap(bundle -> Messages.read(bundle).keySet().stream())
+                .collect(groupingBy(key -> key, counting()));
+
+        assertThat(counts).allSatisfy((key, count) -> assertThat(count).as(key).isEqualTo(1));
+    }
+
+    @Test
+    void englishHoldsNoChinese() {
+        var untranslated = Messages.bundles().stream()
+                .filter(Messages::isEnglish)
+                .flatMap(bundle -> Messages.read(bundle).entrySet().stream())
+                .filter(entry -> CHINESE.matcher(entry.getValue()).find())
+                .map(Map.Entry::getKey)
+                .filter(key -> !key.contains("language."));
+
+        assertThat(untranslated).isEmpty();
+    }
+
+    private static Stream<String> missing(Stream<String> keys) {
+        var worded = Messages.chinese().keySet();
+        return keys.distinct().sorted().filter(key -> !worded.contains(key));
+    }
+
+    private static Stream<Map.Entry<String, String>> texts() {
+        return Messages.bundles().stream().flatMap(bundle -> Messages.read(bundle).entrySet().stream());
+    }
+
+    private static java.util.Set<String> arguments(String text) {
+        return Pattern.compile("\\{(\\d+)")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static String code(JavaClass refusal) {
+        return refusal.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}
