@@ -24,6 +24,11 @@ class AuditEntries {
                     request_id, op_id, action, object_kind, object_id, outcome, reason, detail, mac)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, entries.stream().map(AuditEntries::row).toList());
+        jdbc.batchUpdate(
+                "insert into audit_pending (entry_id) values (?)",
+                entries.stream()
+                        .map(entry -> new Object[] {Uuids.bytes(entry.id())})
+                        .toList());
     }
 
     private static Object[] row(AuditEntry entry) {

@@ -1,0 +1,34 @@
+package org.shegong.audit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an auditor looks for; whatever is absent or empty does not narrow.
+ *
+ * @param from  the first moment
+ * @param until the moment after the last
+ * @param actor a login
+ */
+public record AuditSearch(
+        @Nullable Instant from,
+        @Nullable Instant until,
+        String actor,
+        String action,
+        String objectKind,
+        String objectId,
+        AuditEvent.@Nullable Outcome outcome) {
+
+    public static final AuditSearch ALL = new AuditSearch(null, null, "", "", "", "", null);
+
+    public AuditSearch withObject(String kind, String id) {
+        return new AuditSearch(from, until, actor, action, kind, id, outcome);
+    }
+
+    /** For the entry that tells what was looked for. */
+    @Override
+    public String toString() {
+        return "from=" + from + " until=" + until + " actor=" + actor + " action=" + action + " object=" + objectKind
+                + "/" + objectId + " outcome=" + outcome;
+    }
+}
