@@ -24,6 +24,7 @@ public class EmptyRegister {
             "code_crosswalk",
             "reference_edition",
             "calendar_day",
+            "certification_rule",
             "authority",
             "source_document");
 

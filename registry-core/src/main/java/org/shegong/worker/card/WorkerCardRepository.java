@@ -24,4 +24,7 @@ interface WorkerCardRepository extends Repository<WorkerCard, UUID> {
 
     @Query("select c.workerId from WorkerCard c where c.nextChangeOn <= :day order by c.nextChangeOn")
     List<UUID> due(LocalDate day, Limit limit);
+
+    @Query("select w.id.value from SocialWorker w where w.mergedInto = :worker")
+    List<UUID> mergedInto(UUID worker);
 }

@@ -62,6 +62,16 @@ public class WorkerCards {
         });
     }
 
+    /** Holds the card until the transaction ends, so that two who change what certification knows meet here. */
+    public void claim(WorkerId worker) {
+        cards.findLocked(worker.value());
+    }
+
+    /** The records that were merged into a person's, whose facts are the person's. */
+    public List<UUID> mergedInto(WorkerId worker) {
+        return cards.mergedInto(worker.value());
+    }
+
     /** Writes the card of a person anew from the facts. */
     public void derive(CardSubject subject) {
         var known = new KnownAs(subject.all(), Instant.now(clock));

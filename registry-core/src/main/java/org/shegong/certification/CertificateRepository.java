@@ -1,0 +1,30 @@
+package org.shegong.certification;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.shegong.shared.id.CertificateId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CertificateRepository extends Repository<Certificate, CertificateId> {
+
+    Certificate save(Certificate certificate);
+
+    void flush();
+
+    Optional<Certificate> findById(CertificateId id);
+
+    List<Certificate> findByWorkerIdInOrderByValidFrom(Collection<UUID> workers);
+
+    @Query("""
+            select c.workerId from Certificate c
+            where c.certificateType = :type and c.managementNo = :number and c.retractedAt is null
+            """)
+    Optional<UUID> holderOf(String type, String number);
+
+    default Certificate get(CertificateId id) {
+        return findById(id).orElseThrow(CertificationNotFound::new);
+    }
+}

@@ -1,0 +1,71 @@
+package org.shegong.certification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.shegong.certification.CertificationView.CertificateView;
+import org.shegong.certification.CertificationView.RegistrationView;
+import org.shegong.certification.rule.CertificationRules;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.WorkerId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what people have proven. */
+@Service
+@Transactional(readOnly = true)
+public class CertificationDirectory {
+
+    private final CertifiedWorkers workers;
+    private final ProofHistory history;
+    private final CertificationRules rules;
+    private final CertificationMapper mapper;
+    private final Clock clock;
+
+    CertificationDirectory(
+            CertifiedWorkers workers,
+            ProofHistory history,
+            CertificationRules rules,
+            CertificationMapper mapper,
+            Clock clock) {
+        this.workers = workers;
+        this.history = history;
+        this.rules = rules;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** How the person stands today; one outside the scope is the same as an unknown one. */
+    public CertificationView of(Scope scope, WorkerId worker) {
+        workers.require(scope, worker);
+        var records = workers.recordsOf(worker);
+        var today = LocalDate.now(clock);
+        var standing = history.on(today, records);
+        var level = standing.level();
+        return new CertificationView(
+                level.orElse(null),
+                standing.state(),
+                standing.lastDay().orElse(null),
+                standing.hours(),
+                level.map(rules.on(today)::hoursFor).orElse(0),
+                certificates(records),
+                registrations(records));
+    }
+
+    private List<CertificateView> certificates(Collection<UUID> records) {
+        return history.certificates(records).stream()
+                .map(mapper::toView)
+                .sorted(Comparator.comparing(CertificateView::level).reversed())
+                .toList();
+    }
+
+    private List<RegistrationView> registrations(Collection<UUID> records) {
+        return history.registrations(records).stream()
+                .map(mapper::toView)
+                .sorted(Comparator.comparing(RegistrationView::lastDay).reversed())
+                .toList();
+    }
+}

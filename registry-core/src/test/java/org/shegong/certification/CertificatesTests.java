@@ -1,0 +1,132 @@
+package org.shegong.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.shegong.certification.CertificationFixtures.APPROVED;
+import static org.shegong.certification.CertificationFixtures.NUMBER;
+import static org.shegong.certification.CertificationFixtures.assistant;
+import static org.shegong.shared.Scope.EVERYTHING;
+import static org.shegong.worker.WorkerFixtures.lin;
+import static org.shegong.worker.WorkerFixtures.zeng;
+
+import java.time.YearMonth;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shegong.certification.Certificates.CertificateNumberTaken;
+import org.shegong.certification.rule.CertificateLevel;
+import org.shegong.certification.rule.RegistrationState;
+import org.shegong.shared.Reach;
+import org.shegong.shared.Scope;
+import org.shegong.shared.StaleRecord;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.shared.input.PartialDate;
+import org.shegong.testing.RegistryTest;
+import org.shegong.worker.WorkerDirectory;
+import org.shegong.worker.WorkerNotFound;
+import org.shegong.worker.WorkerRegistration;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RegistryTest
+class CertificatesTests {
+
+    private static final Scope HAILING = Scope.of(new Reach.InDistrict("321202"));
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    CertificationDirectory directory;
+
+    @Autowired
+    WorkerRegistration registration;
+
+    @Autowired
+    WorkerDirectory workers;
+
+    WorkerId lin = WorkerId.next();
+
+    @BeforeEach
+    void register() {
+        lin = registration.register(EVERYTHING, lin());
+    }
+
+    @Test
+    void recordsACertificateForTheRecordPage() {
+        certificates.record(EVERYTHING, lin, assistant());
+
+        var view = directory.of(EVERYTHING, lin);
+        assertThat(view.level()).isEqualTo(CertificateLevel.ASSISTANT);
+        assertThat(view.state()).isEqualTo(RegistrationState.NEVER);
+        assertThat(view.needed()).isEqualTo(72);
+        assertThat(view.certificates()).singleElement().satisfies(certificate -> {
+            assertThat(certificate.approvedOn()).isEqualTo(APPROVED);
+            assertThat(certificate.verified()).isTrue();
+        });
+    }
+
+    @Test
+    void leavesALevelWithoutNumberUnverified() {
+        certificates.record(
+                EVERYTHING,
+                lin,
+                NewCertificate.of(CertificateLevel.SENIOR, null, PartialDate.month(YearMonth.of(2019, 6))));
+
+        assertThat(directory.of(EVERYTHING, lin).certificates()).singleElement().satisfies(certificate -> {
+            assertThat(certificate.verified()).isFalse();
+            assertThat(certificate.approvalPrecision()).isEqualTo(PartialDate.Precision.MONTH);
+        });
+    }
+
+    @Test
+    void refusesANumberThatSomebodyHolds() {
+        certificates.record(EVERYTHING, lin, assistant());
+        var zeng = registration.register(EVERYTHING, zeng());
+
+        assertThatExceptionOfType(CertificateNumberTaken.class)
+                .isThrownBy(() -> certificates.record(EVERYTHING, zeng, assistant()));
+        assertThat(certificates.holderOf(NUMBER)).contains(lin);
+    }
+
+    @Test
+    void givesARetractedNumberFree() {
+        var id = certificates.record(EVERYTHING, lin, assistant());
+        certificates.retract(EVERYTHING, id);
+        var zeng = registration.register(EVERYTHING, zeng());
+
+        certificates.record(EVERYTHING, zeng, assistant());
+
+        assertThat(certificates.holderOf(NUMBER)).contains(zeng);
+        assertThat(directory.of(EVERYTHING, lin).level()).isNull();
+    }
+
+    @Test
+    void refusesTheLoserOfTwoCorrections() {
+        var id = certificates.record(EVERYTHING, lin, assistant());
+        certificates.correct(EVERYTHING, id, CertificationFixtures.of(CertificateLevel.INTERMEDIATE, NUMBER, APPROVED));
+
+        assertThatExceptionOfType(StaleRecord.class)
+                .isThrownBy(() -> certificates.correct(EVERYTHING, id, assistant()));
+        assertThat(directory.of(EVERYTHING, lin).level()).isEqualTo(CertificateLevel.INTERMEDIATE);
+    }
+
+    @Test
+    void treatsAPersonOutsideTheScopeAsUnknown() {
+        var id = certificates.record(EVERYTHING, lin, assistant());
+
+        assertThatExceptionOfType(WorkerNotFound.class)
+                .isThrownBy(() -> certificates.record(HAILING, lin, assistant()));
+        assertThatExceptionOfType(WorkerNotFound.class).isThrownBy(() -> directory.of(HAILING, lin));
+        assertThatExceptionOfType(CertificationNotFound.class).isThrownBy(() -> certificates.retract(HAILING, id));
+    }
+
+    @Test
+    void showsTheHighestLevelOnTheCard() {
+        certificates.record(EVERYTHING, lin, assistant());
+        certificates.record(
+                EVERYTHING,
+                lin,
+                CertificationFixtures.of(CertificateLevel.INTERMEDIATE, "2025032053172599999", APPROVED.plusYears(2)));
+
+        assertThat(workers.get(EVERYTHING, lin).card().certification().level()).isEqualTo("INTERMEDIATE");
+    }
+}
