@@ -1,0 +1,100 @@
+package org.shegong.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody who reads pages and works them by keyboard alone. */
+final class Reader {
+
+    private static final int MOST_STOPS = 120;
+    private static final String REPORT_VIOLATIONS = "document.addEventListener('securitypolicyviolation',"
+            + " violation => window.reportViolation(violation.violatedDirective + ' ' + violation.blockedURI))";
+    private static final String FOCUSED = """
+            () => {
+              const at = document.activeElement;
+              const label = at.labels && at.labels.length ? at.labels[0].innerText : '';
+              return (at.getAttribute('aria-label') || label || at.innerText || at.value || at.title || '').trim();
+            }""";
+
+    private final BrowserContext context;
+    private final String device;
+    private final Page page;
+    private final List<String> violations = new CopyOnWriteArrayList<>();
+
+    Reader(BrowserContext context, String device) {
+        this.context = context;
+        this.device = device;
+        context.exposeFunction("reportViolation", arguments -> violations.add(String.valueOf(arguments[0])));
+        context.addInitScript(REPORT_VIOLATIONS);
+        this.page = context.newPage();
+        page.onPageError(error -> violations.add("script error: " + error));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Reader opens(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Presses Tab until the focus is on what bears this name. */
+    Reader goesTo(String name) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            if (String.valueOf(page.evaluate(FOCUSED)).startsWith(name)) {
+                return this;
+            }
+        }
+        throw new AssertionError("The keyboard never reaches \"" + name + "\" on " + page.url());
+    }
+
+    Reader types(String text) {
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+        return this;
+    }
+
+    Reader presses(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** Presses Enter and waits for the page that follows. */
+    Reader enters() {
+        page.keyboard().press("Enter");
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    Reader sees(String text) {
+        assertThat(page.locator("body").innerText()).contains(text);
+        return this;
+    }
+
+    /** Finds nothing that keeps somebody out, and keeps a picture of the page. */
+    Reader findsItSound(String picture) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", picture + "-" + device + ".png")));
+        var barriers = new AxeBuilder(page).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList());
+        assertThat(barriers).as("barriers of " + page.url()).isEmpty();
+        assertThat(violations).as("what the browser blocked on " + page.url()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("no sideways scrolling of " + page.url())
+                .isEqualTo(true);
+        return this;
+    }
+
+    void close() {
+        context.close();
+    }
+}
