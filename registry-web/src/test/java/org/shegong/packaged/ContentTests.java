@@ -39,16 +39,18 @@ class ContentTests {
     void billOfMaterialsEqualsTheLibraries() throws Exception {
         var named = components(component -> !component.path("name").asString().contains("-starter"), "hash");
 
-        assertThat(named.values()).containsExactlyInAnyOrderElementsOf(libraries().values());
+        assertThat(named.values())
+                .containsExactlyInAnyOrderElementsOf(libraries().values());
     }
 
     @Test
     void noLibraryIsOlderThanItsFloor() throws Exception {
         var versions = components(component -> true, "version");
 
-        assertThat(FLOORS).allSatisfy((name, floor) -> assertThat(numbers(versions.getOrDefault(name, "0")))
-                .as(name)
-                .isGreaterThanOrEqualTo(numbers(floor)));
+        assertThat(FLOORS)
+                .allSatisfy((name, floor) -> assertThat(numbers(versions.getOrDefault(name, "0")))
+                        .as(name)
+                        .isGreaterThanOrEqualTo(numbers(floor)));
     }
 
     private static Map<String, String> libraries() throws Exception {
@@ -67,7 +69,11 @@ class ContentTests {
                 var text = jar.getInputStream(jar.getJarEntry("META-INF/sbom/application.cdx.json"))) {
             for (var component : JsonMapper.shared().readTree(text).path("components")) {
                 if (which.test(component)) {
-                    found.put(component.path("name").asString(), what.equals("hash") ? sha(component) : component.path(what).asString());
+                    found.put(
+                            component.path("name").asString(),
+                            what.equals("hash")
+                                    ? sha(component)
+                                    : component.path(what).asString());
                 }
             }
         }
@@ -75,7 +81,9 @@ class ContentTests {
     }
 
     private static String sha(JsonNode component) {
-        return component.path("hashes").valueStream()
+        return component
+                .path("hashes")
+                .valueStream()
                 .filter(hash -> hash.path("alg").asString().equals("SHA-256"))
                 .map(hash -> hash.path("content").asString())
                 .findFirst()

@@ -13,7 +13,9 @@ final class Delivered {
 
     static List<Path> jars() {
         try (var files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -22,15 +22,18 @@ class StartTests {
         }
 
         var database = folder.resolve("data/registry.mv.db");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(database))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(database)))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data"))))
                 .isEqualTo("rwx------");
     }
 
     @Test
     void refusesADatabaseThatForgetsCommits() throws Exception {
-        try (var started = Started.in(folder, "--spring.datasource.url=jdbc:h2:file:./data/registry;MODE=MySQL"
-                + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE")) {
+        try (var started = Started.in(
+                folder,
+                "--spring.datasource.url=jdbc:h2:file:./data/registry;MODE=MySQL"
+                        + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE")) {
             assertThat(started.exitCode()).isEqualTo(1);
             assertThat(started.log())
                     .contains("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE")

@@ -48,11 +48,14 @@ final class Started implements AutoCloseable {
 
     /** The status of {@code GET} on the path, asked again until the port is open or the program has ended. */
     int status(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
         long start = System.nanoTime();
         while (process.isAlive() && System.nanoTime() - start < PATIENCE.toNanos()) {
             try {
-                return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+                return HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.discarding())
+                        .statusCode();
             } catch (IOException notYet) {
                 TimeUnit.MILLISECONDS.sleep(200);
             }
@@ -69,10 +72,15 @@ final class Started implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stop) {
             process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 
