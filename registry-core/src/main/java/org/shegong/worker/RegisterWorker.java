@@ -11,6 +11,7 @@ import org.shegong.worker.education.NewEducation;
 import org.shegong.worker.employment.NewEmployment;
 import org.shegong.worker.identity.NewDocument;
 import org.shegong.worker.identity.NewName;
+import org.shegong.worker.record.BirthAndSex;
 
 /**
  * Everything that is known of a person when the person enters the register. Birth date and sex are read from a number
@@ -53,10 +54,7 @@ public record RegisterWorker(
         if (!document.tellsBirthAndSex()) {
             return List.copyOf(given);
         }
-        var number = new ResidentId(document.number());
-        var told = new ArrayList<>(List.of(
-                NewAttribute.always(AttributeKind.BIRTH_DATE, number.birthDate().toString()),
-                NewAttribute.always(AttributeKind.SEX, number.isMale() ? "1" : "2")));
+        var told = new ArrayList<>(BirthAndSex.of(document));
         given.stream()
                 .filter(attribute ->
                         attribute.kind() != AttributeKind.BIRTH_DATE && attribute.kind() != AttributeKind.SEX)

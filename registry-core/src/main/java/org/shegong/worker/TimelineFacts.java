@@ -5,13 +5,14 @@ import java.util.stream.Stream;
 import org.shegong.worker.attribute.AttributeView;
 import org.shegong.worker.employment.EmploymentView;
 import org.shegong.worker.identity.NameView;
+import org.shegong.worker.record.RecordFacts;
 
 /** The dated facts of a life as lines of a timeline. */
 final class TimelineFacts {
 
     private TimelineFacts() {}
 
-    static Stream<TimelineEntry> of(WorkerRecord.Facts facts) {
+    static Stream<TimelineEntry> of(RecordFacts facts) {
         return Stream.of(
                         facts.employments().stream().flatMap(TimelineFacts::ofEmployment),
                         facts.attributes().stream().flatMap(TimelineFacts::ofAttribute),

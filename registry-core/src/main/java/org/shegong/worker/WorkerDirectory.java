@@ -1,12 +1,18 @@
 package org.shegong.worker;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.CardSearch;
 import org.shegong.worker.card.WorkerRow;
 import org.shegong.worker.card.WorkerSearch;
+import org.shegong.worker.record.RecordFacts;
+import org.shegong.worker.record.WorkerRecords;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -21,11 +27,13 @@ public class WorkerDirectory {
     public static final int COUNTED = CardSearch.COUNTED;
 
     private final CardSearch cards;
-    private final RecordViews views;
+    private final WorkerRecords records;
+    private final Clock clock;
 
-    WorkerDirectory(CardSearch cards, RecordViews views) {
+    WorkerDirectory(CardSearch cards, WorkerRecords records, Clock clock) {
         this.cards = cards;
-        this.views = views;
+        this.records = records;
+        this.clock = clock;
     }
 
     /** A page of people; sorted by {@code name}, {@code registryNo} or {@code validTo}, by name unless told. */
@@ -53,6 +61,20 @@ public class WorkerDirectory {
     }
 
     public WorkerRecord get(Scope scope, WorkerId worker) {
-        return views.record(cards.row(scope, worker.value()).orElseThrow(WorkerNotFound::new));
+        var card = cards.row(scope, worker.value()).orElseThrow(WorkerNotFound::new);
+        var facts = records.facts(worker);
+        return new WorkerRecord(card, facts, timeline(worker, facts));
+    }
+
+    private List<TimelineEntry> timeline(WorkerId worker, RecordFacts facts) {
+        var acts = records.revisions(worker).stream()
+                .map(revision -> new TimelineEntry(
+                        LocalDate.ofInstant(revision.at(), clock.getZone()),
+                        revision.action(),
+                        revision.actor(),
+                        true));
+        return Stream.concat(TimelineFacts.of(facts), acts)
+                .sorted(Comparator.comparing(TimelineEntry::on).reversed())
+                .toList();
     }
 }

@@ -1,12 +1,13 @@
 package org.shegong.worker;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.shegong.audit.AuditEvent;
 import org.shegong.operation.DatabaseFailure;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.card.EmployerPlaces;
+import org.shegong.worker.record.FactStores;
+import org.shegong.worker.record.OpenRecord;
+import org.shegong.worker.record.WorkerRecords;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,26 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WorkerRegistration {
 
-    private final SocialWorkerRepository workers;
     private final WorkerRecords records;
-    private final RegistryNumbers numbers;
-    private final EmployersInScope employers;
+    private final WorkerChange changes;
+    private final EmployerPlaces employers;
     private final FactStores facts;
-    private final Clock clock;
 
-    WorkerRegistration(
-            SocialWorkerRepository workers,
-            WorkerRecords records,
-            RegistryNumbers numbers,
-            EmployersInScope employers,
-            FactStores facts,
-            Clock clock) {
-        this.workers = workers;
+    WorkerRegistration(WorkerRecords records, WorkerChange changes, EmployerPlaces employers, FactStores facts) {
         this.records = records;
-        this.numbers = numbers;
+        this.changes = changes;
         this.employers = employers;
         this.facts = facts;
-        this.clock = clock;
     }
 
     /**
@@ -47,16 +38,14 @@ public class WorkerRegistration {
         if (facts.identities().holderOf(command.document()).isPresent()) {
             throw new WorkerAlreadyRegistered(command.document().masked());
         }
-        var now = records.now();
-        var worker = new SocialWorker(WorkerId.next(), numbers.next(LocalDate.now(clock)), now);
-        workers.save(worker);
-        record(worker.getId(), command, now);
+        var record = records.enter();
+        addFacts(record, command);
         refuseDuplicate(command);
-        var event = AuditEvent.done("worker-registered", "worker", worker.getId())
+        var event = AuditEvent.done("worker-registered", "worker", record.id())
                 .with("after.document", command.document())
-                .with("after.registryNo", worker.getRegistryNo());
-        records.close(worker, event, now);
-        return worker.getId();
+                .with("after.registryNo", record.registryNo());
+        changes.entered(record, event);
+        return record.id();
     }
 
     private void requirePlace(Scope scope, RegisterWorker command) {
@@ -67,18 +56,20 @@ public class WorkerRegistration {
         }
     }
 
-    private void record(WorkerId worker, RegisterWorker command, Instant now) {
-        facts.identities().add(worker, command.document(), now);
-        command.names().forEach(name -> facts.identities().add(worker, name, now));
-        command.attributes().forEach(attribute -> facts.attributes().add(worker, attribute, now));
-        command.education().forEach(study -> facts.educations().add(worker, study, now));
-        command.contacts().forEach(contact -> facts.contacts().replace(worker, contact, now));
-        command.employment().ifPresent(employment -> facts.employments().begin(worker, employment, now));
+    private void addFacts(OpenRecord record, RegisterWorker command) {
+        var worker = record.id();
+        var at = record.at();
+        facts.identities().add(worker, command.document(), at);
+        command.names().forEach(name -> facts.identities().add(worker, name, at));
+        command.attributes().forEach(attribute -> facts.attributes().add(worker, attribute, at));
+        command.education().forEach(study -> facts.educations().add(worker, study, at));
+        command.contacts().forEach(contact -> facts.contacts().replace(worker, contact, at));
+        command.employment().ifPresent(employment -> facts.employments().begin(worker, employment, at));
     }
 
     private void refuseDuplicate(RegisterWorker command) {
         try {
-            workers.flush();
+            records.flush();
         } catch (DataIntegrityViolationException race) {
             if (DatabaseFailure.of(race) == DatabaseFailure.DUPLICATE) {
                 throw new WorkerAlreadyRegistered(command.document().masked());

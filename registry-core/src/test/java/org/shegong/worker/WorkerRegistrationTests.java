@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.shegong.worker.WorkerFixtures.at;
 import static org.shegong.worker.WorkerFixtures.lin;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shegong.organization.OrganizationFixtures;
+import org.shegong.organization.OrganizationRegister;
 import org.shegong.shared.Reach;
 import org.shegong.shared.Scope;
+import org.shegong.shared.id.OrganizationId;
 import org.shegong.testing.RegistryTest;
+import org.shegong.worker.card.EmployerNotFound;
 import org.shegong.worker.card.EmploymentStatus;
 import org.shegong.worker.card.WorkerSearch;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,15 +30,27 @@ class WorkerRegistrationTests {
     @Autowired
     WorkerDirectory directory;
 
+    @Autowired
+    OrganizationRegister organizations;
+
+    OrganizationId renai;
+    OrganizationId welfareHome;
+
+    @BeforeEach
+    void registerEmployers() {
+        renai = organizations.register(Scope.EVERYTHING, OrganizationFixtures.renai());
+        welfareHome = organizations.register(Scope.EVERYTHING, OrganizationFixtures.xinghuaWelfareHome());
+    }
+
     @Test
     void showsAPersonOnListAndRecord() {
-        var id = registration.register(Scope.EVERYTHING, lin().employedBy(at(EmployersForTests.HAILING)));
+        var id = registration.register(Scope.EVERYTHING, lin().employedBy(at(renai)));
 
         var record = directory.get(Scope.EVERYTHING, id);
         assertThat(record.card().name()).isEqualTo("林梅");
         assertThat(record.card().maskedId()).matches("3\\*{16}[0-9X]");
         assertThat(record.card().work().status()).isEqualTo(EmploymentStatus.IN_SERVICE);
-        assertThat(record.card().work().employerName()).isEqualTo("海陵社工站");
+        assertThat(record.card().work().employerName()).isEqualTo("海陵区仁爱社会工作服务中心");
         assertThat(directory.search(Scope.EVERYTHING, WorkerSearch.of("lm"), PageRequest.of(0, 20)))
                 .containsExactly(record.card());
     }
@@ -50,8 +67,7 @@ class WorkerRegistrationTests {
     @Test
     void refusesAnEmployerOutsideTheScope() {
         assertThatExceptionOfType(EmployerNotFound.class)
-                .isThrownBy(
-                        () -> registration.register(HAILING_OFFICE, lin().employedBy(at(EmployersForTests.GAOGANG))));
+                .isThrownBy(() -> registration.register(HAILING_OFFICE, lin().employedBy(at(welfareHome))));
     }
 
     @Test

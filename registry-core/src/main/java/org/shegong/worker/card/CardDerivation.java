@@ -19,7 +19,6 @@ import org.shegong.worker.identity.DocumentView;
 import org.shegong.worker.identity.Identities;
 import org.shegong.worker.identity.NameReadings;
 import org.shegong.worker.identity.NameView;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Derives what a card shows today from the facts about a person. */
@@ -33,7 +32,7 @@ class CardDerivation {
     private final Attributes attributes;
     private final Educations educations;
     private final Employments employments;
-    private final ObjectProvider<EmployerPlaces> employers;
+    private final EmployerPlaces employers;
     private final Clock clock;
 
     CardDerivation(
@@ -42,7 +41,7 @@ class CardDerivation {
             Attributes attributes,
             Educations educations,
             Employments employments,
-            ObjectProvider<EmployerPlaces> employers,
+            EmployerPlaces employers,
             Clock clock) {
         this.identities = identities;
         this.readings = readings;
@@ -56,13 +55,8 @@ class CardDerivation {
     CardFacts factsOf(KnownAs known, List<NameView> names) {
         var today = LocalDate.now(clock);
         var work = work(employments.of(known), today);
-        return new CardFacts(person(known, names, today), work, work.main().flatMap(main -> place(main)));
-    }
-
-    private Optional<EmployerPlace> place(EmploymentView main) {
-        return employers.stream()
-                .flatMap(places -> places.find(main.employer()).stream())
-                .findFirst();
+        return new CardFacts(
+                person(known, names, today), work, work.main().flatMap(main -> employers.find(main.employer())));
     }
 
     private CardFacts.Person person(KnownAs known, List<NameView> names, LocalDate today) {

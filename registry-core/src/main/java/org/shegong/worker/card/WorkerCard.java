@@ -79,7 +79,7 @@ class WorkerCard {
         statusSince = facts.work().since();
         nextChangeOn = facts.work().nextChangeOn();
         showTerms(facts.work().main().map(EmploymentView::terms).orElse(Terms.NONE));
-        employerId = facts.work().main().map(main -> main.employer().value()).orElse(null);
+        employerId = facts.employer().map(place -> place.id().value()).orElse(null);
         employerName = facts.employer().map(EmployerPlace::name).orElse(null);
         supervisorId = facts.employer().map(EmployerPlace::supervisorId).orElse(null);
         districtCode = facts.employer().map(EmployerPlace::districtCode).orElse(bodyDistrictCode);

@@ -22,13 +22,12 @@ public class Educations {
         educations.save(new Education(worker, study, now));
     }
 
-    /** Whether there was such a row to take back. */
-    public boolean retract(WorkerId worker, UUID education, Instant now) {
-        var row = educations.findByWorkerIdInOrderById(List.of(worker.value())).stream()
+    public void retract(WorkerId worker, UUID education, Instant now) {
+        educations.findByWorkerIdInOrderById(List.of(worker.value())).stream()
                 .filter(known -> known.getId().equals(education) && !known.isRetracted())
-                .findFirst();
-        row.ifPresent(known -> known.retract(now));
-        return row.isPresent();
+                .findFirst()
+                .orElseThrow(EducationNotFound::new)
+                .retract(now);
     }
 
     /** All studies, the highest first. */

@@ -44,11 +44,11 @@ class Employment extends RecordedFact {
     }
 
     /** This employment as it is when it ends; the row that did not know of the end is retracted. */
-    Employment ended(LocalDate end, @Nullable String reason, Instant now) {
+    Employment ended(Ending ending, Instant now) {
         retract(now);
         var ended = new Employment(new WorkerId(getWorkerId()), asNew(), main, now);
-        ended.endedOn = end;
-        ended.leavingReason = reason;
+        ended.endedOn = ending.end();
+        ended.leavingReason = ending.reason();
         return ended;
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.fact.KnownAs;
@@ -38,30 +37,31 @@ public class Employments {
         employments.save(new Employment(worker, employment, false, now));
     }
 
-    /**
-     * Ends a segment; its last day is the day before {@code end}.
-     *
-     * @return whether there was such a segment that had begun and not ended before
-     */
-    public boolean end(WorkerId worker, UUID segment, LocalDate end, @Nullable String reason, Instant now) {
+    /** Ends a segment that has begun and not ended before; its last day is the day before {@code end}. */
+    public void end(WorkerId worker, UUID segment, Ending ending, Instant now) {
         var row = living(worker).stream()
                 .filter(known -> known.getId().equals(segment))
-                .filter(known -> !known.getValidFrom().isAfter(end) && known.getEndedOn() == null)
-                .findFirst();
-        row.ifPresent(known -> {
-            var ended = known.ended(end, reason, now);
-            employments.flush();
-            employments.save(ended);
-        });
-        return row.isPresent();
+                .filter(known -> !known.getValidFrom().isAfter(ending.end()) && known.getEndedOn() == null)
+                .findFirst()
+                .orElseThrow(EmploymentNotFound::new);
+        var ended = row.ended(ending, now);
+        employments.flush();
+        employments.save(ended);
     }
 
-    public boolean retract(WorkerId worker, UUID segment, Instant now) {
-        var row = living(worker).stream()
+    public void retract(WorkerId worker, UUID segment, Instant now) {
+        living(worker).stream()
                 .filter(known -> known.getId().equals(segment))
-                .findFirst();
-        row.ifPresent(known -> known.retract(now));
-        return row.isPresent();
+                .findFirst()
+                .orElseThrow(EmploymentNotFound::new)
+                .retract(now);
+    }
+
+    /** The main segment of a day, which must be there. */
+    public UUID requireMainOn(WorkerId worker, LocalDate day, Instant now) {
+        return mainOn(of(new KnownAs(List.of(worker.value()), now)), day)
+                .map(EmploymentView::id)
+                .orElseThrow(EmploymentNotFound::new);
     }
 
     /** All segments with their derived ends, the earliest first, those of the own record before merged ones. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.shegong.protection.FieldRef;
 import org.shegong.protection.PersonalData;
 import org.shegong.shared.id.WorkerId;
@@ -85,10 +84,12 @@ public class Identities {
                 .forEach(row -> row.retract(now));
     }
 
-    public void retractDocument(WorkerId worker, UUID document, Instant now) {
+    /** Puts the document in the place of those of its kind. */
+    public void replace(WorkerId worker, NewDocument document, Instant now) {
         documents.findByWorkerIdInOrderById(List.of(worker.value())).stream()
-                .filter(row -> row.getId().equals(document))
+                .filter(row -> row.getKind().equals(document.kind()) && !row.isRetracted())
                 .forEach(row -> row.retract(now));
+        add(worker, document, now);
     }
 
     private List<IdentityDocument> rows(KnownAs known) {

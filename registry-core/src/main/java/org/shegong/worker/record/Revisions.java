@@ -1,4 +1,4 @@
-package org.shegong.worker;
+package org.shegong.worker.record;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -55,6 +55,4 @@ class Revisions {
                         row.getString(4)))
                 .list();
     }
-
-    record Revision(long version, Instant at, String action, String actor) {}
 }

@@ -1,4 +1,4 @@
-package org.shegong.worker;
+package org.shegong.worker.record;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +16,8 @@ interface SocialWorkerRepository extends Repository<SocialWorker, WorkerId> {
 
     Optional<SocialWorker> findById(WorkerId id);
 
-    List<SocialWorker> findByMergedInto(UUID survivor);
+    List<SocialWorker> findByMergedIntoOrderById(UUID survivor);
 
     @Query("select w from SocialWorker w where w.mergedInto is null and w.id.value > :after order by w.id.value")
     List<SocialWorker> after(UUID after, Limit limit);
-
-    default SocialWorker get(WorkerId id) {
-        return findById(id).orElseThrow(WorkerNotFound::new);
-    }
 }

@@ -1,4 +1,4 @@
-package org.shegong.worker;
+package org.shegong.worker.record;
 
 import java.time.LocalDate;
 import java.util.regex.Matcher;

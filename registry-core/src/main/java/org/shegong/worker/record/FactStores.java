@@ -1,4 +1,4 @@
-package org.shegong.worker;
+package org.shegong.worker.record;
 
 import org.shegong.worker.attribute.Attributes;
 import org.shegong.worker.contact.Contacts;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** All the places in which facts about people are kept, in one hand. */
 @Component
-record FactStores(
+public record FactStores(
         Identities identities,
         Attributes attributes,
         Educations educations,

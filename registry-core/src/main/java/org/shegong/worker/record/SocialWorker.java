@@ -1,4 +1,4 @@
-package org.shegong.worker;
+package org.shegong.worker.record;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -47,9 +47,14 @@ class SocialWorker {
         return this;
     }
 
-    /** Counts a change; the instant is the one that its facts carry, and later than every earlier one. */
+    /** The instant that the facts of a change carry: now, and later than every earlier change. */
+    Instant next(Instant now) {
+        return now.isAfter(changedAt) ? now : changedAt.plusNanos(1000);
+    }
+
+    /** Counts a change. */
     Instant change(Instant now) {
-        changedAt = now.isAfter(changedAt) ? now : changedAt.plusNanos(1000);
+        changedAt = next(now);
         return changedAt;
     }
 

@@ -1,4 +1,4 @@
-package org.shegong.worker;
+package org.shegong.worker.card;
 
 import org.shegong.shared.DomainError;
 

@@ -1,0 +1,96 @@
+package org.shegong.worker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.shegong.audit.AuditEvent;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.card.EmployerPlaces;
+import org.shegong.worker.employment.Employments;
+import org.shegong.worker.employment.NewEmployment;
+import org.shegong.worker.fact.KnownAs;
+import org.shegong.worker.record.OpenRecord;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes where people work: each change has its day, past, present or future, and returns the new version. */
+@Service
+@Transactional
+public class EmploymentChanges {
+
+    private final WorkerChange changes;
+    private final EmployerPlaces employers;
+    private final Employments employments;
+
+    EmploymentChanges(WorkerChange changes, EmployerPlaces employers, Employments employments) {
+        this.changes = changes;
+        this.employers = employers;
+        this.employments = employments;
+    }
+
+    /** Begins a main employment on its day; the one before ends there, and the person counts at the new employer. */
+    public long change(Scope scope, AsRead read, NewEmployment employment) {
+        var record = changes.open(scope, read);
+        employers.require(scope, employment.employer());
+        var before = employerOn(record, employment.from());
+        employments.begin(record.id(), employment, record.at());
+        var event = told("employer-changed", record.id(), employment).with("before.employer", before);
+        return changes.close(record, event);
+    }
+
+    /** Adds work beside the main employment. */
+    public long addBeside(Scope scope, AsRead read, NewEmployment employment) {
+        var record = changes.open(scope, read);
+        employers.require(scope, employment.employer());
+        employments.addBeside(record.id(), employment, record.at());
+        return changes.close(record, told("side-employment-added", record.id(), employment));
+    }
+
+    /** Ends one employment, main or beside. */
+    public long end(Scope scope, AsRead read, UUID employment, Departure departure) {
+        var record = changes.open(scope, read);
+        employments.end(record.id(), employment, departure.ending(), record.at());
+        return changes.close(record, told("employment-ended", record.id(), departure));
+    }
+
+    /** Takes back an employment that was entered by mistake. */
+    public long retract(Scope scope, AsRead read, UUID employment) {
+        var record = changes.open(scope, read);
+        employments.retract(record.id(), employment, record.at());
+        var event =
+                AuditEvent.done("employment-retracted", "worker", record.id()).with("before.employment", employment);
+        return changes.close(record, event);
+    }
+
+    /** The person leaves the employer that is the main one on the last day; the record stays. */
+    public long leave(Scope scope, AsRead read, Departure departure) {
+        var record = changes.open(scope, read);
+        var main = employments.requireMainOn(record.id(), departure.lastDay(), record.at());
+        employments.end(record.id(), main, departure.ending(), record.at());
+        return changes.close(record, told("worker-left", record.id(), departure));
+    }
+
+    /** Several people leave on one day; if one of them may not be changed, none is. */
+    public void leaveAll(Scope scope, List<AsRead> people, Departure departure) {
+        people.forEach(read -> leave(scope, read, departure));
+    }
+
+    private String employerOn(OpenRecord record, LocalDate day) {
+        var segments = employments.of(new KnownAs(List.of(record.id().value()), record.at()));
+        return Employments.mainOn(segments, day)
+                .map(segment -> segment.employer().toString())
+                .orElse("");
+    }
+
+    private static AuditEvent told(String action, WorkerId worker, NewEmployment employment) {
+        return AuditEvent.done(action, "worker", worker)
+                .with("after.employer", employment.employer())
+                .with("after.from", employment.from());
+    }
+
+    private static AuditEvent told(String action, WorkerId worker, Departure departure) {
+        var event = AuditEvent.done(action, "worker", worker).with("after.lastDay", departure.lastDay());
+        return departure.reason() == null ? event : event.because(departure.reason());
+    }
+}

@@ -1,0 +1,101 @@
+package org.shegong.worker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.shegong.audit.AuditEvent;
+import org.shegong.shared.Scope;
+import org.shegong.worker.attribute.NewAttribute;
+import org.shegong.worker.education.NewEducation;
+import org.shegong.worker.identity.NewDocument;
+import org.shegong.worker.identity.NewName;
+import org.shegong.worker.record.BirthAndSex;
+import org.shegong.worker.record.FactStores;
+import org.shegong.worker.record.OpenRecord;
+import org.shegong.worker.record.RecordValues;
+import org.shegong.worker.record.WorkerRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts right what the register knows of a person. A correction takes a row back and adds one, so that what was known
+ * before stays known as such. Each returns the new version of the record.
+ */
+@Service
+@Transactional
+public class WorkerCorrections {
+
+    private final WorkerChange changes;
+    private final WorkerRecords records;
+    private final FactStores facts;
+
+    WorkerCorrections(WorkerChange changes, WorkerRecords records, FactStores facts) {
+        this.changes = changes;
+        this.records = records;
+        this.facts = facts;
+    }
+
+    /**
+     * Corrects what is named; when everything is as it was already, the version stays.
+     *
+     * @throws WorkerAlreadyRegistered if a corrected document belongs to somebody else
+     */
+    public long correct(Scope scope, AsRead read, WorkerCorrection correction) {
+        var record = changes.open(scope, read);
+        var before = RecordValues.of(records.facts(record.id()));
+        correctNames(record, correction.names());
+        correction.documents().forEach(document -> correctDocument(record, document));
+        attributes(correction).forEach(value -> facts.attributes().correct(record.id(), value, record.at()));
+        correction.contacts().forEach(contact -> facts.contacts().replace(record.id(), contact, record.at()));
+        var after = RecordValues.of(records.facts(record.id(), record.at()));
+        return before.equals(after)
+                ? record.version()
+                : changes.close(record, RecordValues.told("worker-corrected", record.id(), before, after));
+    }
+
+    public long addEducation(Scope scope, AsRead read, NewEducation study) {
+        var record = changes.open(scope, read);
+        facts.educations().add(record.id(), study, record.at());
+        return changes.close(record, told("education-added", record, study));
+    }
+
+    public long correctEducation(Scope scope, AsRead read, UUID education, NewEducation study) {
+        var record = changes.open(scope, read);
+        facts.educations().retract(record.id(), education, record.at());
+        facts.educations().add(record.id(), study, record.at());
+        return changes.close(record, told("education-corrected", record, study));
+    }
+
+    private void correctNames(OpenRecord record, List<NewName> names) {
+        names.stream()
+                .map(NewName::former)
+                .distinct()
+                .forEach(former -> facts.identities().retractNames(record.id(), former, record.at()));
+        names.stream()
+                .filter(name -> !name.name().isEmpty())
+                .forEach(name -> facts.identities().add(record.id(), name, record.at()));
+    }
+
+    private void correctDocument(OpenRecord record, NewDocument document) {
+        var holder = facts.identities().holderOf(document);
+        if (holder.isPresent() && !holder.get().equals(record.id())) {
+            throw new WorkerAlreadyRegistered(document.masked());
+        } else if (holder.isEmpty()) {
+            facts.identities().replace(record.id(), document, record.at());
+        }
+    }
+
+    private static List<NewAttribute> attributes(WorkerCorrection correction) {
+        var all = new ArrayList<>(correction.attributes());
+        correction.documents().stream()
+                .filter(NewDocument::tellsBirthAndSex)
+                .forEach(document -> all.addAll(BirthAndSex.of(document)));
+        return all;
+    }
+
+    private static AuditEvent told(String action, OpenRecord record, NewEducation study) {
+        return AuditEvent.done(action, "worker", record.id())
+                .with("after.level", Objects.requireNonNullElse(study.level(), ""));
+    }
+}

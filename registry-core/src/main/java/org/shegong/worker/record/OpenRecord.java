@@ -1,0 +1,42 @@
+package org.shegong.worker.record;
+
+import java.time.Instant;
+import org.shegong.shared.id.WorkerId;
+
+/** A record that is being changed, and the instant that all facts of this change carry. */
+public final class OpenRecord {
+
+    private final SocialWorker worker;
+    private final Instant at;
+
+    OpenRecord(SocialWorker worker, Instant now) {
+        this.worker = worker;
+        this.at = worker.next(now);
+    }
+
+    /** Guards a change that was based on an earlier reading. */
+    public OpenRecord asReadAt(long expectedVersion) {
+        worker.asReadAt(expectedVersion);
+        return this;
+    }
+
+    public WorkerId id() {
+        return worker.getId();
+    }
+
+    public String registryNo() {
+        return worker.getRegistryNo();
+    }
+
+    public long version() {
+        return worker.version();
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    SocialWorker worker() {
+        return worker;
+    }
+}

@@ -1,0 +1,147 @@
+package org.shegong.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.shegong.testing.TestTime.TODAY;
+import static org.shegong.worker.WorkerFixtures.SINCE_2020;
+import static org.shegong.worker.WorkerFixtures.at;
+import static org.shegong.worker.WorkerFixtures.lin;
+import static org.shegong.worker.WorkerFixtures.zeng;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shegong.organization.OrganizationFixtures;
+import org.shegong.organization.OrganizationRegister;
+import org.shegong.shared.Reach;
+import org.shegong.shared.Scope;
+import org.shegong.shared.StaleRecord;
+import org.shegong.shared.id.OrganizationId;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.testing.RegistryTest;
+import org.shegong.worker.card.EmployerNotFound;
+import org.shegong.worker.card.EmploymentStatus;
+import org.shegong.worker.card.WorkerRow;
+import org.shegong.worker.employment.EmploymentNotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RegistryTest
+class EmploymentChangesTests {
+
+    private static final Scope HAILING_OFFICE = Scope.of(new Reach.InDistrict("321202"));
+    private static final Departure TODAY_LAST = new Departure(TODAY.minusDays(1), "RESIGNED");
+
+    @Autowired
+    WorkerRegistration registration;
+
+    @Autowired
+    EmploymentChanges changes;
+
+    @Autowired
+    WorkerDirectory directory;
+
+    @Autowired
+    OrganizationRegister organizations;
+
+    OrganizationId renai;
+    OrganizationId welfareHome;
+    WorkerId lin;
+
+    @BeforeEach
+    void registerLinAtRenai() {
+        renai = organizations.register(Scope.EVERYTHING, OrganizationFixtures.renai());
+        welfareHome = organizations.register(Scope.EVERYTHING, OrganizationFixtures.xinghuaWelfareHome());
+        lin = registration.register(Scope.EVERYTHING, lin().employedBy(at(renai)));
+    }
+
+    @Test
+    void movesAPersonWithTheMainEmployer() {
+        changes.change(Scope.EVERYTHING, read(lin), at(welfareHome, TODAY));
+
+        assertThat(work().districtCode()).isEqualTo("321281");
+        assertThat(work().employerName()).isEqualTo("兴化市社会福利院");
+        var segments = directory.get(Scope.EVERYTHING, lin).facts().employments();
+        assertThat(segments).hasSize(2);
+        assertThat(segments.get(0).to()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void leavesAPersonInPlaceUntilAFutureDayComes() {
+        changes.change(Scope.EVERYTHING, read(lin), at(welfareHome, TODAY.plusDays(30)));
+
+        assertThat(work().employerId()).isEqualTo(renai.value());
+    }
+
+    @Test
+    void replacesAnEmployerThatBeganOnTheSameDay() {
+        changes.change(Scope.EVERYTHING, read(lin), at(welfareHome, SINCE_2020));
+
+        var segments = directory.get(Scope.EVERYTHING, lin).facts().employments();
+        assertThat(segments).hasSize(1);
+        assertThat(segments.get(0).employer()).isEqualTo(welfareHome);
+    }
+
+    @Test
+    void keepsThePersonWhoLeaves() {
+        changes.leave(Scope.EVERYTHING, read(lin), TODAY_LAST);
+
+        assertThat(work().status()).isEqualTo(EmploymentStatus.LEFT);
+        assertThat(work().since()).isEqualTo(TODAY);
+        assertThat(work().districtCode()).isNull();
+        assertThat(directory
+                        .get(Scope.EVERYTHING, lin)
+                        .facts()
+                        .employments()
+                        .get(0)
+                        .leavingReason())
+                .isEqualTo("RESIGNED");
+    }
+
+    @Test
+    void refusesToLeaveTwice() {
+        changes.leave(Scope.EVERYTHING, read(lin), TODAY_LAST);
+
+        assertThatExceptionOfType(EmploymentNotFound.class)
+                .isThrownBy(() -> changes.leave(Scope.EVERYTHING, read(lin), new Departure(TODAY, null)));
+    }
+
+    @Test
+    void countsSideWorkNowhereElse() {
+        changes.addBeside(Scope.EVERYTHING, read(lin), at(welfareHome, SINCE_2020));
+
+        assertThat(work().employerId()).isEqualTo(renai.value());
+        assertThat(directory.get(Scope.EVERYTHING, lin).facts().employments()).hasSize(2);
+    }
+
+    @Test
+    void refusesAnEmployerOfAnotherDistrict() {
+        assertThatExceptionOfType(EmployerNotFound.class)
+                .isThrownBy(() -> changes.change(HAILING_OFFICE, read(lin), at(welfareHome, TODAY)));
+    }
+
+    @Test
+    void refusesAChangeOfAnOldReading() {
+        var read = read(lin);
+        changes.addBeside(Scope.EVERYTHING, read, at(welfareHome, TODAY));
+
+        assertThatExceptionOfType(StaleRecord.class)
+                .isThrownBy(() -> changes.leave(Scope.EVERYTHING, read, TODAY_LAST));
+    }
+
+    @Test
+    void refusesToEndForeignersAmongOwnPeople() {
+        var foreigner = registration.register(Scope.EVERYTHING, zeng().employedBy(at(welfareHome)));
+        var people = List.of(read(lin), read(foreigner));
+
+        assertThatExceptionOfType(WorkerNotFound.class)
+                .isThrownBy(() -> changes.leaveAll(HAILING_OFFICE, people, TODAY_LAST));
+    }
+
+    private AsRead read(WorkerId worker) {
+        return new AsRead(worker, directory.get(Scope.EVERYTHING, worker).version());
+    }
+
+    private WorkerRow.Work work() {
+        return directory.get(Scope.EVERYTHING, lin).card().work();
+    }
+}
