@@ -48,6 +48,7 @@ create table organization_segment (
     recorded_at      datetime(6)  not null,
     retracted_at     datetime(6),
     live             int,
+    version          bigint       not null,
     constraint pk_organization_segment primary key (id),
     constraint uk_organization_segment_live unique (organization_id, aspect, valid_from, live),
     constraint fk_organization_segment_organization foreign key (organization_id) references organization (id),

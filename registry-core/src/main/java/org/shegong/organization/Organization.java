@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shegong.organization.history.NameKey;
 import org.shegong.region.RegionView;
 import org.shegong.shared.CreditCode;
 import org.shegong.shared.ScopedRow;
@@ -93,7 +94,7 @@ class Organization {
 
     void isCalled(String newName) {
         name = newName;
-        nameKey = OrganizationSegment.key(newName);
+        nameKey = NameKey.of(newName);
     }
 
     void standsIn(RegionView region, String district) {

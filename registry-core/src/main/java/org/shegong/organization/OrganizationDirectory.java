@@ -2,6 +2,8 @@ package org.shegong.organization;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.shegong.organization.history.OrganizationHistory;
+import org.shegong.organization.history.SegmentView;
 import org.shegong.shared.Reach;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.OrganizationId;
@@ -16,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganizationDirectory {
 
     private final OrganizationRows rows;
+    private final OrganizationHistory history;
 
-    OrganizationDirectory(OrganizationRows rows) {
+    OrganizationDirectory(OrganizationRows rows, OrganizationHistory history) {
         this.rows = rows;
+        this.history = history;
     }
 
     public Page<OrganizationView> search(Scope scope, OrganizationSearch search, Pageable page) {
@@ -31,7 +35,7 @@ public class OrganizationDirectory {
 
     /** Names, places, states and supervisors of an employer with the days on which each began and ended. */
     public List<SegmentView> history(Scope scope, OrganizationId id) {
-        return rows.segments(get(scope, id).id());
+        return history.of(get(scope, id).id());
     }
 
     /** A person's reach to the own record reaches no employer. */

@@ -3,6 +3,9 @@ package org.shegong.organization;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.shegong.organization.history.NameKey;
+import org.shegong.organization.history.OrganizationHistory;
+import org.shegong.organization.history.SegmentView;
 import org.shegong.shared.CreditCode;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.OrganizationId;
@@ -15,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganizationLookup {
 
     private final OrganizationRows rows;
+    private final OrganizationHistory history;
 
-    OrganizationLookup(OrganizationRows rows) {
+    OrganizationLookup(OrganizationRows rows, OrganizationHistory history) {
         this.rows = rows;
+        this.history = history;
     }
 
     public Optional<OrganizationFacts> byId(OrganizationId id) {
@@ -30,7 +35,7 @@ public class OrganizationLookup {
 
     /** The one employer that has or had this name; nothing where several do. */
     public Optional<OrganizationFacts> byName(String presentOrFormer) {
-        var found = rows.byName(OrganizationSegment.key(presentOrFormer)).stream()
+        var found = rows.byName(NameKey.of(presentOrFormer)).stream()
                 .map(this::followed)
                 .distinct()
                 .toList();
@@ -39,7 +44,7 @@ public class OrganizationLookup {
 
     /** Names, places, states and supervisors of an employer with the days on which each began and ended. */
     public List<SegmentView> history(OrganizationId id) {
-        return rows.segments(id);
+        return history.of(id);
     }
 
     private OrganizationView followed(OrganizationView found) {

@@ -8,6 +8,7 @@ import org.shegong.organization.event.OrganizationRegistered;
 import org.shegong.organization.event.OrganizationRelocated;
 import org.shegong.organization.event.OrganizationRenamed;
 import org.shegong.organization.event.OrganizationSupervisionChanged;
+import org.shegong.organization.history.Aspect;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.AuthorityId;
 import org.shegong.shared.id.OrganizationId;
@@ -90,8 +91,7 @@ public class OrganizationRegister {
 
     private void change(Scope scope, DatedChange change, Aspect aspect, String content) {
         var organization = organizations.get(scope, change.organization()).asReadAt(change.expectedVersion());
-        settling.put(organization, aspect, change.from(), content);
-        settling.settle(organization);
+        settling.put(organization, change, aspect, content);
         audit.record(AuditEvent.done("organization-changed", "organization", change.organization())
                 .with("aspect", aspect)
                 .with("from", change.from())

@@ -2,7 +2,6 @@ package org.shegong.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.shegong.organization.history.NameKey;
 import org.shegong.shared.Scope;
 import org.shegong.shared.ScopeSql;
 import org.shegong.shared.Utc;
@@ -79,29 +78,6 @@ class OrganizationRows {
                 """).param("key", key).query((row, number) -> view(row)).list();
     }
 
-    List<SegmentView> segments(OrganizationId id) {
-        var rows = jdbc.sql("""
-                select aspect, content, valid_from from organization_segment
-                where organization_id = :id and live = 1 order by aspect, valid_from
-                """)
-                .param("id", Uuids.bytes(id.value()))
-                .query((row, number) -> new SegmentView(
-                        Aspect.valueOf(row.getString("aspect")),
-                        row.getString("content"),
-                        row.getObject("valid_from", LocalDate.class),
-                        null))
-                .list();
-        return IntStream.range(0, rows.size())
-                .mapToObj(at -> ended(rows.get(at), at + 1 < rows.size() ? rows.get(at + 1) : null))
-                .toList();
-    }
-
-    private static SegmentView ended(SegmentView segment, @Nullable SegmentView next) {
-        return next == null || next.aspect() != segment.aspect()
-                ? segment
-                : new SegmentView(segment.aspect(), segment.content(), segment.from(), next.from());
-    }
-
     private static String conditions(OrganizationSearch search, Map<String, Object> values) {
         var conditions = new ArrayList<String>();
         conditions.add(search.merged() ? "merged_into is not null" : "merged_into is null");
@@ -109,7 +85,7 @@ class OrganizationRows {
         equal("town_code", search.townCode(), conditions, values);
         equal("kind", search.kind(), conditions, values);
         equal("status", search.status() == null ? null : search.status().name(), conditions, values);
-        var text = OrganizationSegment.key(Objects.requireNonNullElse(search.text(), ""));
+        var text = NameKey.of(Objects.requireNonNullElse(search.text(), ""));
         if (!text.isEmpty()) {
             var escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
             values.put("part", "%" + escaped + "%");

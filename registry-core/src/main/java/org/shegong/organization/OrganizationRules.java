@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shegong.organization.history.NameKey;
 import org.shegong.reference.CodeList;
 import org.shegong.reference.CodeLists;
 import org.shegong.reference.authority.Authorities;
@@ -72,7 +73,7 @@ class OrganizationRules {
         refuseTakenCodes(command.details(), null);
         var nameless =
                 command.details().creditCode() == null && command.details().organizationCode() == null;
-        if (nameless && organizations.existsByNameKeyAndMergedIntoIsNull(OrganizationSegment.key(command.name()))) {
+        if (nameless && organizations.existsByNameKeyAndMergedIntoIsNull(NameKey.of(command.name()))) {
             throw new OrganizationAlreadyRegistered();
         }
     }

@@ -28,6 +28,11 @@ public class RegionTree {
         return trees.get().last(code, on);
     }
 
+    /** The region that a stored code means on a day: itself, what followed it, or what it was last. */
+    public RegionView standing(String code, LocalDate on) {
+        return find(currentCode(code, on), on).or(() -> lastKnown(code, on)).orElseThrow(() -> new RegionUnknown(code));
+    }
+
     public List<RegionView> children(String code, LocalDate on) {
         return trees.get().children(code, on);
     }

@@ -8,6 +8,8 @@ import static org.shegong.testing.TestTime.TODAY;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.shegong.organization.history.Aspect;
+import org.shegong.organization.history.SegmentView;
 import org.shegong.reference.authority.Authorities;
 import org.shegong.reference.authority.AuthorityView;
 import org.shegong.shared.CreditCode;

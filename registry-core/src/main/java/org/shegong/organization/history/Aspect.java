@@ -1,4 +1,4 @@
-package org.shegong.organization;
+package org.shegong.organization.history;
 
 /** What about an employer changes from a day on. */
 public enum Aspect {

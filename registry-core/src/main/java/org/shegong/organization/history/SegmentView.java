@@ -1,4 +1,4 @@
-package org.shegong.organization;
+package org.shegong.organization.history;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

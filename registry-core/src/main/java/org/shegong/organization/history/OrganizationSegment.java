@@ -1,18 +1,17 @@
-package org.shegong.organization;
+package org.shegong.organization.history;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.shared.id.Ids;
 import org.shegong.shared.id.OrganizationId;
-import org.shegong.shared.input.Texts;
 
 /** What one aspect of an employer is from a day on, until its next segment. */
 @Entity
@@ -35,6 +34,9 @@ class OrganizationSegment {
     private @Nullable Instant retractedAt;
     private @Nullable Integer live = 1;
 
+    @Version
+    private @Nullable Long version;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected OrganizationSegment() {}
 
@@ -44,13 +46,8 @@ class OrganizationSegment {
         this.aspect = aspect;
         this.validFrom = validFrom;
         this.content = content;
-        this.contentKey = key(content);
+        this.contentKey = NameKey.of(content);
         this.recordedAt = now;
-    }
-
-    /** The form in which names are compared and searched: NFKC, no blanks, upper case. */
-    static String key(String text) {
-        return Texts.compact(text).toUpperCase(Locale.ROOT);
     }
 
     void retract(Instant now) {
