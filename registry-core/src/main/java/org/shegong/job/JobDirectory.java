@@ -1,11 +1,9 @@
 package org.shegong.job;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.shegong.shared.Utc;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.JobId;
 import org.springframework.data.domain.Page;
@@ -14,15 +12,12 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads jobs, the newest first. Another's job and an unknown one are the same. */
 @Service
 @Transactional(readOnly = true)
 public class JobDirectory {
 
-    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final String ALL = " from job";
     private static final String MINE = " from job where owner_account = :owner";
 
@@ -30,15 +25,13 @@ public class JobDirectory {
     private final JobRows rows;
     private final JobTable jobs;
     private final JobKinds kinds;
-    private final JsonMapper json;
     private final Clock clock;
 
-    JobDirectory(JdbcClient jdbc, JobRows rows, JobTable jobs, JobKinds kinds, JsonMapper json, Clock clock) {
+    JobDirectory(JdbcClient jdbc, JobRows rows, JobTable jobs, JobKinds kinds, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.jobs = jobs;
         this.kinds = kinds;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -68,10 +61,7 @@ public class JobDirectory {
         var job = jobs.find(id).filter(mine::includes).orElseThrow(JobNotFound::new);
         return jdbc.sql("select logged_at, code, arguments from job_line where job_id = :id order by logged_at, id")
                 .param("id", Uuids.bytes(job.id().value()))
-                .query((row, number) -> new JobView.Line(
-                        Utc.instant(row.getObject("logged_at", LocalDateTime.class)),
-                        row.getString("code"),
-                        json.readValue(row.getString("arguments"), TEXTS)))
+                .query((row, number) -> rows.line(row))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shegong.shared.Utc;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 class JobRows implements RowMapper<StoredJob> {
 
     private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
+
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private final JsonMapper json;
 
@@ -48,6 +51,13 @@ class JobRows implements RowMapper<StoredJob> {
                 Utc.instant(row.getObject("submitted_at", LocalDateTime.class)),
                 instant(row, "started_at"),
                 instant(row, "ended_at"));
+    }
+
+    JobView.Line line(ResultSet row) throws SQLException {
+        return new JobView.Line(
+                Utc.instant(row.getObject("logged_at", LocalDateTime.class)),
+                row.getString("code"),
+                json.readValue(row.getString("arguments"), TEXTS));
     }
 
     private static JobOwner owner(ResultSet row) throws SQLException {

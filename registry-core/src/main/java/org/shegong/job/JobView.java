@@ -58,20 +58,18 @@ public record JobView(
     }
 
     private static @Nullable Integer percent(StoredJob job) {
-        if (job.state() == JobState.DONE) {
-            return 100;
-        }
         var total = job.total();
-        return total == null || total == 0 ? null : (int) Math.min(99, job.done() * 100 / total);
+        var known = total == null || total == 0 ? null : Integer.valueOf((int) Math.min(99, job.done() * 100 / total));
+        return job.state() == JobState.DONE ? Integer.valueOf(100) : known;
     }
 
     private static @Nullable Duration remaining(StoredJob job, Instant now) {
         var total = job.total();
         var started = job.startedAt();
-        if (job.state() != JobState.RUNNING || total == null || started == null || job.done() == 0) {
-            return null;
-        }
-        var left = Math.max(0, total - job.done());
-        return Duration.between(started, now).multipliedBy(left).dividedBy(job.done());
+        return job.state() != JobState.RUNNING || total == null || started == null || job.done() == 0
+                ? null
+                : Duration.between(started, now)
+                        .multipliedBy(Math.max(0, total - job.done()))
+                        .dividedBy(job.done());
     }
 }
