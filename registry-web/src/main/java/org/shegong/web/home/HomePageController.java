@@ -1,8 +1,8 @@
 package org.shegong.web.home;
 
 import java.util.List;
-import org.shegong.account.Access;
 import org.shegong.account.Permission;
+import org.shegong.account.Rights;
 import org.shegong.account.SignedIn;
 import org.shegong.web.support.Requires;
 import org.springframework.stereotype.Controller;
@@ -14,16 +14,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePageController {
 
     private final List<HomeTasks> kinds;
-    private final Access access;
 
-    HomePageController(List<HomeTasks> kinds, Access access) {
+    HomePageController(List<HomeTasks> kinds) {
         this.kinds = kinds;
-        this.access = access;
     }
 
     @GetMapping("/")
-    String show(SignedIn user, Model model) {
-        var rights = access.rightsOf(user.id());
+    String show(SignedIn user, Rights rights, Model model) {
         var tasks = kinds.stream()
                 .flatMap(kind -> kind.waitingFor(user, rights).stream())
                 .toList();

@@ -3,6 +3,7 @@ package org.shegong.web.layout;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,13 +27,23 @@ public record PageAddress(String path, List<Field> fields) {
     public record Field(String name, String value) {}
 
     static PageAddress of(HttpServletRequest request) {
-        var fields = request.getParameterMap().entrySet().stream()
+        return new PageAddress(
+                request.getRequestURI(),
+                request.getMethod().equals("GET") ? kept(request.getParameterMap()) : List.of());
+    }
+
+    /** The address of a list with what was asked of it in a form. */
+    public static String asked(String path, Map<String, String[]> form) {
+        return new PageAddress(path, kept(form)).without(PAGE);
+    }
+
+    private static List<Field> kept(Map<String, String[]> form) {
+        return form.entrySet().stream()
                 .filter(entry -> !PASSING.contains(entry.getKey()))
                 .flatMap(entry -> Stream.of(entry.getValue())
                         .filter(value -> !value.isEmpty())
                         .map(value -> new Field(entry.getKey(), value)))
                 .toList();
-        return new PageAddress(request.getRequestURI(), request.getMethod().equals("GET") ? fields : List.of());
     }
 
     /** The same list with this value, from its first page. */

@@ -1,0 +1,84 @@
+package org.shegong.web.worker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shegong.worker.TimelineEntry;
+import org.shegong.worker.WorkerRecord;
+import org.shegong.worker.attribute.AttributeKind;
+import org.shegong.worker.attribute.AttributeView;
+import org.shegong.worker.card.WorkerRow;
+import org.shegong.worker.contact.ContactKind;
+import org.shegong.worker.contact.ContactView;
+import org.shegong.worker.education.EducationView;
+import org.shegong.worker.employment.EmploymentView;
+import org.shegong.worker.identity.DocumentView;
+import org.shegong.worker.identity.NameView;
+
+/** A record in the order in which its page and its paper form ask for it. */
+public record RecordView(WorkerRecord record, LocalDate today) {
+
+    public WorkerRow getCard() {
+        return record.card();
+    }
+
+    public long getVersion() {
+        return record.version();
+    }
+
+    public List<TimelineEntry> getTimeline() {
+        return record.timeline();
+    }
+
+    public List<DocumentView> getDocuments() {
+        return record.facts().documents();
+    }
+
+    public List<EducationView> getEducation() {
+        return record.facts().education();
+    }
+
+    public List<String> getFormerNames() {
+        return record.facts().names().stream()
+                .filter(NameView::former)
+                .map(NameView::name)
+                .toList();
+    }
+
+    /** The latest segment first. */
+    public List<EmploymentView> getEmployments() {
+        var segments = new java.util.ArrayList<>(record.facts().employments());
+        java.util.Collections.reverse(segments);
+        return segments;
+    }
+
+    public Optional<EmploymentView> mainEmployment() {
+        return getEmployments().stream()
+                .filter(segment -> segment.main() && segment.holdsOn(today))
+                .findFirst();
+    }
+
+    /** The value of an attribute that holds today, empty where none is known. */
+    public String value(String kind) {
+        return record.facts().attributes().stream()
+                .filter(attribute -> attribute.kind() == AttributeKind.valueOf(kind) && attribute.hasBegunOn(today))
+                .map(AttributeView::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The mask of a way to reach or pay the person, empty where none is known. */
+    public String contact(String kind) {
+        return record.facts().contacts().stream()
+                .filter(contact -> contact.kind() == ContactKind.valueOf(kind))
+                .map(ContactView::masked)
+                .findFirst()
+                .orElse("");
+    }
+
+    public @Nullable Long getDaysLeft() {
+        var validTo = record.card().certification().validTo();
+        return validTo == null ? null : validTo.toEpochDay() - today.toEpochDay();
+    }
+}

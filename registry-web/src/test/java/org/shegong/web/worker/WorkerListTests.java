@@ -1,0 +1,124 @@
+package org.shegong.web.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shegong.worker.WorkerFixtures.number;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.shegong.organization.OrganizationRegister;
+import org.shegong.web.testing.Officers;
+import org.shegong.web.testing.WebTest;
+import org.shegong.worker.WorkerRegistration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WebTest
+class WorkerListTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    OrganizationRegister organizations;
+
+    @Autowired
+    WorkerRegistration registration;
+
+    @Test
+    void showsPeopleOfTheOwnDistrictOnly() {
+        var people = new People(organizations, registration);
+        people.linAt(people.station());
+        people.zengAt(people.employer("高港医院", People.GAOGANG));
+
+        assertThat(mvc.get()
+                        .uri("/workers")
+                        .with(officers.ofDistrict(People.HAILING).onPages()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("林梅", "共 1 条")
+                .doesNotContain("曾伟");
+    }
+
+    @Test
+    void answersHtmxWithRowsOnly() {
+        linAtTheStation();
+
+        assertThat(mvc.get()
+                        .uri("/workers?level=")
+                        .header("HX-Request", "true")
+                        .with(officers.ofCity().onPages()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("林梅")
+                .doesNotContain("<h1");
+    }
+
+    @Test
+    void speaksEnglishWhenAsked() {
+        linAtTheStation();
+
+        assertThat(mvc.get()
+                        .uri("/workers?district=321202&lang=en")
+                        .with(officers.ofCity().onPages()))
+                .bodyText()
+                .contains("1 in all", "In service", "Remove filter: District");
+    }
+
+    @Test
+    void opensTheRecordBehindAnIdNumber() {
+        var lin = linAtTheStation();
+
+        assertThat(mvc.post()
+                        .uri("/workers/search")
+                        .param("q", number(LocalDate.of(1990, 6, 18), 2).value())
+                        .with(officers.ofCity().onPages()))
+                .hasStatus(HttpStatus.FOUND)
+                .redirectedUrl()
+                .isEqualTo("/workers/" + lin);
+    }
+
+    @Test
+    void keepsAWordedSearchInTheAddress() {
+        assertThat(mvc.post()
+                        .uri("/workers/search")
+                        .param("q", "林 &x")
+                        .param("level", "SENIOR")
+                        .with(officers.ofCity().onPages()))
+                .redirectedUrl()
+                .contains("q=%E6%9E%97%20%26x", "level=SENIOR")
+                .doesNotContain("_csrf");
+    }
+
+    @Test
+    void tellsTheExactNumberOnRequest() {
+        linAtTheStation();
+
+        assertThat(mvc.get()
+                        .uri("/workers?total=exact")
+                        .header("HX-Request", "true")
+                        .with(officers.ofCity().onPages()))
+                .bodyText()
+                .isEqualTo("<span>共 1 条</span>");
+    }
+
+    @Test
+    void refusesAFilterThatNobodyOffers() {
+        assertThat(mvc.get()
+                        .uri("/workers?status=SLEEPING")
+                        .with(officers.ofCity().onPages()))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(mvc.get()
+                        .uri("/workers?sort=idNumber")
+                        .with(officers.ofCity().onPages()))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    private String linAtTheStation() {
+        var people = new People(organizations, registration);
+        return people.linAt(people.station()).toString();
+    }
+}
