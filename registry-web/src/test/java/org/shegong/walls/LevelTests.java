@@ -34,6 +34,7 @@ class LevelTests {
             "job",
             "document",
             "notice",
+            "preference",
             "approval",
             "worker",
             "certification",
