@@ -19,7 +19,8 @@ class GlossaryTests {
         var gone = NAME.matcher(Sources.text(CORE.resolve("docs/glossary.md")))
                 .results()
                 .map(found -> found.group(1))
-                .filter(name -> !Pattern.compile("\\b" + name + "\\b").matcher(sources).find());
+                .filter(name ->
+                        !Pattern.compile("\\b" + name + "\\b").matcher(sources).find());
 
         assertThat(gone).isEmpty();
     }
