@@ -51,6 +51,31 @@ class SchemaTests {
                         + " where table_schema = schema() and constraint_type = 'PRIMARY KEY'",
                 String.class);
 
+        var unused = ours("select distinct lower(table_name) from information_schema.tables"
+                        + " where table_schema = schema()")
+                .stream()
+                .filter(table -> !isUsed(table));
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyColumnIsUsed() {
+        var unused = ours("select concat(lower(table_name), '.', lower(column_name)) from information_schema.columns"
+                        + " where table_schema = schema()")
+                .stream()
+                .filter(column -> !isUsed(column.substring(column.indexOf('.') + 1)));
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyTableHasAPrimaryKey() {
+        var keyed = jdbc.queryForList(
+                "select lower(table_name) from information_schema.table_constraints"
+                        + " where table_schema = schema() and constraint_type = 'PRIMARY KEY'",
+                String.class);
+
         assertThat(ours("select distinct lower(table_name) from information_schema.tables"
                         + " where table_schema = schema() and table_type in ('BASE TABLE', 'TABLE')"))
                 .isSubsetOf(keyed);
