@@ -17,13 +17,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class CardLoad {
 
     private static final int CHUNK = 2_000;
-    private static final List<String> SURNAMES = List.of("王wang", "李li", "张zhang", "刘liu", "陈chen", "杨yang", "赵zhao",
-            "黄huang", "周zhou", "吴wu", "徐xu", "孙sun", "胡hu", "朱zhu", "高gao", "林lin", "何he", "郭guo", "马ma", "罗luo",
-            "梁liang", "宋song", "郑zheng", "谢xie", "韩han", "唐tang", "冯feng", "于yu", "董dong", "萧xiao");
-    private static final List<String> GIVEN = List.of("伟wei", "芳fang", "娜na", "秀xiu", "英ying", "敏min", "静jing", "丽li",
-            "强qiang", "磊lei", "军jun", "洋yang", "勇yong", "艳yan", "杰jie", "娟juan", "涛tao", "明ming", "超chao", "兰lan",
-            "霞xia", "平ping", "刚gang", "桂gui", "文wen", "辉hui", "玲ling", "红hong", "燕yan", "波bo", "宁ning", "琴qin",
-            "云yun", "飞fei", "健jian", "倩qian", "欣xin", "悦yue", "晨chen", "博bo");
+    private static final List<String> SURNAMES = List.of(
+            "王wang", "李li", "张zhang", "刘liu", "陈chen", "杨yang", "赵zhao", "黄huang", "周zhou", "吴wu", "徐xu", "孙sun", "胡hu",
+            "朱zhu", "高gao", "林lin", "何he", "郭guo", "马ma", "罗luo", "梁liang", "宋song", "郑zheng", "谢xie", "韩han", "唐tang",
+            "冯feng", "于yu", "董dong", "萧xiao");
+    private static final List<String> GIVEN = List.of(
+            "伟wei", "芳fang", "娜na", "秀xiu", "英ying", "敏min", "静jing", "丽li", "强qiang", "磊lei", "军jun", "洋yang", "勇yong",
+            "艳yan", "杰jie", "娟juan", "涛tao", "明ming", "超chao", "兰lan", "霞xia", "平ping", "刚gang", "桂gui", "文wen", "辉hui",
+            "玲ling", "红hong", "燕yan", "波bo", "宁ning", "琴qin", "云yun", "飞fei", "健jian", "倩qian", "欣xin", "悦yue", "晨chen",
+            "博bo");
     private static final String[] LEVELS = {null, "ASSISTANT", "ASSISTANT", "INTERMEDIATE", "SENIOR"};
     private static final String[] EDUCATION = {"11", "14", "20", "21", "30", "40", "60"};
 
@@ -86,7 +88,8 @@ final class CardLoad {
     static String residentId(int number) {
         var born = LocalDate.of(1960, 1, 1).plusDays(mixed(number, 7) % 16_000);
         var front = "321298" + born.toString().replace("-", "") + "%03d".formatted(number % 1000);
-        return "0123456789X".chars()
+        return "0123456789X"
+                .chars()
                 .mapToObj(check -> front + (char) check)
                 .filter(ResidentId::hasValidCheckDigit)
                 .findFirst()
@@ -114,7 +117,8 @@ final class CardLoad {
         var cards = new ArrayList<Object[]>();
         var keys = new ArrayList<Object[]>();
         for (int number = from; number < to; number++) {
-            var id = Uuids.bytes(new UUID(0x0190_0000_0000_7000L + ((long) number << 16), 0x8000_0000_0000_0000L + number));
+            var id = Uuids.bytes(
+                    new UUID(0x0190_0000_0000_7000L + ((long) number << 16), 0x8000_0000_0000_0000L + number));
             workers.add(new Object[] {id, registryNo(number)});
             cards.add(card(id, number));
             keys.addAll(keys(id, number));

@@ -80,20 +80,32 @@ class WorkerSearchBenchmark {
 
     private static List<Question> questions() {
         return List.of(
-                new Question("surname", number -> WorkerSearch.of(CardLoad.name(number).substring(0, 1))),
+                new Question(
+                        "surname",
+                        number -> WorkerSearch.of(CardLoad.name(number).substring(0, 1))),
                 new Question("name", number -> WorkerSearch.of(CardLoad.name(number))),
                 new Question("pinyin", number -> WorkerSearch.of(CardLoad.pinyin(number))),
                 new Question("initials", number -> WorkerSearch.of(CardLoad.initials(number))),
-                new Question("two initials", number -> WorkerSearch.of(CardLoad.initials(number).substring(0, 2))),
+                new Question(
+                        "two initials",
+                        number -> WorkerSearch.of(CardLoad.initials(number).substring(0, 2))),
                 new Question("ID number", number -> WorkerSearch.of(CardLoad.residentId(number))),
                 new Question("certificate number", number -> WorkerSearch.of(CardLoad.certificateNo(number))),
                 new Question("registry number", number -> WorkerSearch.of(CardLoad.registryNo(number))),
                 new Question("everybody", number -> WorkerSearch.EVERYBODY),
-                new Question("everybody by number", number -> WorkerSearch.EVERYBODY, Scope.EVERYTHING, Sort.by("registryNo")),
+                new Question(
+                        "everybody by number",
+                        number -> WorkerSearch.EVERYBODY,
+                        Scope.EVERYTHING,
+                        Sort.by("registryNo")),
                 new Question("district", number -> WorkerSearch.inDistrict(CardLoad.district(number))),
                 new Question("within a district", number -> WorkerSearch.EVERYBODY, district(), Sort.by("name")),
                 new Question("level in a district", number -> level("SENIOR"), district(), Sort.by("name")),
-                new Question("name in a district", number -> WorkerSearch.of(CardLoad.name(number)), district(), Sort.by("name")),
+                new Question(
+                        "name in a district",
+                        number -> WorkerSearch.of(CardLoad.name(number)),
+                        district(),
+                        Sort.by("name")),
                 new Question("level", number -> level("INTERMEDIATE")),
                 new Question("expires in 90 days", number -> expiring(), Scope.EVERYTHING, Sort.by("validTo")));
     }
