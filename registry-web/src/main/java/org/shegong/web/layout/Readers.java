@@ -2,9 +2,9 @@ package org.shegong.web.layout;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shegong.account.Access;
 import org.shegong.account.Permission;
 import org.shegong.account.SignedIn;
-import org.shegong.web.security.Caller;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +14,16 @@ class Readers {
 
     private static final Reader STRANGER = new Reader(null, Set.of(), 0);
 
+    private final Access access;
+
+    Readers(Access access) {
+        this.access = access;
+    }
+
     Reader current() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof Caller caller
-                ? new Reader(caller.getPrincipal(), caller.rights().permissions(), 0)
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn user
+                ? new Reader(user, access.permissionsOf(user.id()), 0)
                 : STRANGER;
     }
 

@@ -1,6 +1,8 @@
 package org.shegong.web.worker;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.shegong.worker.education.EducationView;
 import org.shegong.worker.employment.EmploymentView;
 import org.shegong.worker.identity.DocumentView;
 import org.shegong.worker.identity.NameView;
+import org.shegong.worker.identity.NewDocument;
 
 /** A record in the order in which its page and its paper form ask for it. */
 public record RecordView(WorkerRecord record, LocalDate today) {
@@ -48,8 +51,8 @@ public record RecordView(WorkerRecord record, LocalDate today) {
 
     /** The latest segment first. */
     public List<EmploymentView> getEmployments() {
-        var segments = new java.util.ArrayList<>(record.facts().employments());
-        java.util.Collections.reverse(segments);
+        var segments = new ArrayList<>(record.facts().employments());
+        Collections.reverse(segments);
         return segments;
     }
 
@@ -66,6 +69,21 @@ public record RecordView(WorkerRecord record, LocalDate today) {
                 .map(AttributeView::value)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** From when the value of an attribute holds that holds today, empty where nobody knows. */
+    public String since(String kind) {
+        return record.facts().attributes().stream()
+                .filter(attribute -> attribute.kind() == AttributeKind.valueOf(kind) && attribute.hasBegunOn(today))
+                .findFirst()
+                .map(AttributeView::validFrom)
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    /** Whether birth date and sex are written in the number and cannot be changed beside it. */
+    public boolean tellsBirthAndSex() {
+        return getDocuments().stream().anyMatch(document -> document.kind().equals(NewDocument.RESIDENT_ID));
     }
 
     /** The mask of a way to reach or pay the person, empty where none is known. */
