@@ -54,6 +54,11 @@ class Certificate {
     @SuppressWarnings("UnusedVariable") // the history reads it
     private @Nullable UUID replaces;
 
+    /** The number while the row stands; the database keeps it, and its key is the last word on taking a number twice. */
+    @SuppressWarnings("UnusedVariable") // queries read it
+    @Column(insertable = false, updatable = false)
+    private @Nullable String liveNo;
+
     @Version
     private @Nullable Long version;
 

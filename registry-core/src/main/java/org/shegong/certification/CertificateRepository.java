@@ -18,10 +18,7 @@ interface CertificateRepository extends Repository<Certificate, CertificateId> {
 
     List<Certificate> findByWorkerIdInOrderByValidFrom(Collection<UUID> workers);
 
-    @Query("""
-            select c.workerId from Certificate c
-            where c.certificateType = :type and c.managementNo = :number and c.retractedAt is null
-            """)
+    @Query("select c.workerId from Certificate c where c.certificateType = :type and c.liveNo = :number")
     Optional<UUID> holderOf(String type, String number);
 
     default Certificate get(CertificateId id) {

@@ -34,7 +34,6 @@ class LevelTests {
             "job",
             "document",
             "notice",
-            "preference",
             "approval",
             "worker",
             "certification",
@@ -43,6 +42,7 @@ class LevelTests {
             "incentive",
             "consultation",
             "intake",
+            "demo",
             "reports",
             "web",
             "");

@@ -16,12 +16,14 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads names of every script into letters. Surnames of several readings, and syllables with ü, give several readings;
  * the first is the usual one and decides where the name stands in a list.
  */
+@NamedInterface("identity")
 @Component
 public class NameReadings {
 

@@ -1,0 +1,116 @@
+package org.shegong.demo;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shegong.certification.rule.RegistrationState;
+import org.shegong.demo.DemoPerson.Job;
+import org.shegong.shared.Uuids;
+import org.shegong.shared.input.PersonNames;
+import org.shegong.worker.identity.NameReading;
+import org.shegong.worker.identity.NameReadings;
+
+/** Writes cards and search keys of invented people the way the register would derive them. */
+final class NewcomerCards {
+
+    private final DemoRows rows;
+    private final List<PlacedEmployer> employers;
+    private final NameReadings readings;
+    private final LocalDate today;
+
+    NewcomerCards(DemoRows rows, List<PlacedEmployer> employers, NameReadings readings, LocalDate today) {
+        this.rows = rows;
+        this.employers = employers;
+        this.readings = readings;
+        this.today = today;
+    }
+
+    void add(UUID id, String registryNo, DemoPerson person) {
+        var worker = Uuids.bytes(id);
+        var names = readings.of(person.identity().name());
+        card(worker, registryNo, person, names.get(0).full());
+        keys(worker, person, names);
+    }
+
+    private void card(byte[] worker, String registryNo, DemoPerson person, String pinyin) {
+        var identity = person.identity();
+        var work = Work.of(person.jobs(), today);
+        var job = work.main();
+        var employer = job == null ? null : employers.get(job.employer());
+        var place = employer == null ? null : employer.employer();
+        var proof = person.proof();
+        var registration = proof == null ? null : proof.registration();
+        var lastDay = registration == null ? null : registration.lastDay();
+        var level = proof == null ? null : proof.level();
+        rows.add(
+                DemoTable.CARD,
+                worker,
+                registryNo,
+                identity.name(),
+                PersonNames.searchKey(identity.name()),
+                pinyin,
+                identity.residentId().masked(),
+                identity.residentId().birthDate(),
+                identity.sex(),
+                work.status(),
+                work.since(),
+                place == null ? null : place.districtCode(),
+                place == null ? null : place.townCode(),
+                employer == null ? null : Uuids.bytes(employer.id().value()),
+                place == null ? null : place.name(),
+                person.study().level(),
+                job == null ? null : job.terms().establishmentKind(),
+                job == null ? null : job.terms().contractKind(),
+                job == null ? null : job.terms().title(),
+                job == null ? "" : "," + job.terms().serviceField() + ",",
+                level == null ? null : level.name(),
+                registration == null ? null : registration.number(),
+                RegistrationState.on(today, level, lastDay).name(),
+                lastDay,
+                registration == null ? null : registration.hours(),
+                work.next(),
+                0,
+                0);
+    }
+
+    private void keys(byte[] worker, DemoPerson person, List<NameReading> names) {
+        key(worker, "NAME", PersonNames.searchKey(person.identity().name()));
+        var known = new HashSet<String>();
+        names.stream().map(NameReading::full).filter(known::add).forEach(full -> key(worker, "PINYIN", full));
+        known.clear();
+        names.stream().map(NameReading::initials).filter(known::add).forEach(first -> key(worker, "INITIALS", first));
+        person.proven().map(DemoPerson.Proof::managementNo).ifPresent(number -> key(worker, "CERTIFICATE", number));
+    }
+
+    private void key(byte[] worker, String kind, String text) {
+        if (!text.isEmpty()) {
+            rows.add(DemoTable.KEY, worker, kind, text);
+        }
+    }
+
+    /** What a person does today, read off the working life. */
+    private record Work(
+            String status,
+            @Nullable LocalDate since,
+            @Nullable Job main,
+            @Nullable LocalDate next) {
+
+        static Work of(List<Job> jobs, LocalDate today) {
+            var begun = jobs.stream().filter(job -> !job.from().isAfter(today)).reduce((before, job) -> job);
+            var next = jobs.stream()
+                    .flatMap(job -> Stream.concat(Stream.of(job.from()), Stream.ofNullable(job.leftOn())))
+                    .filter(day -> day.isAfter(today))
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+            var left = begun.map(Job::leftOn).filter(day -> !day.isAfter(today));
+            if (left.isPresent()) {
+                return new Work("LEFT", left.get(), null, next);
+            }
+            return begun.map(job -> new Work("IN_SERVICE", job.from(), job, next))
+                    .orElseGet(() -> new Work("NOT_EMPLOYED", null, null, next));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.shegong.reports.population;
+
+import java.util.Optional;
+import org.shegong.certification.CertificationChanged;
+import org.shegong.demo.DemoPeopleWritten;
+import org.shegong.organization.event.OrganizationMergeUndone;
+import org.shegong.organization.event.OrganizationReclassified;
+import org.shegong.organization.event.OrganizationRelocated;
+import org.shegong.organization.event.OrganizationSupervisionChanged;
+import org.shegong.organization.event.OrganizationsMerged;
+import org.shegong.shared.Uuids;
+import org.shegong.shared.id.OrganizationId;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.MergeUndone;
+import org.shegong.worker.WorkerChanged;
+import org.shegong.worker.WorkerRegistered;
+import org.shegong.worker.WorkersMerged;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Hears of every change that a statistical dimension may follow from. */
+@Component
+class PopulationListeners {
+
+    private final PendingPeople pending;
+    private final JdbcClient jdbc;
+
+    PopulationListeners(PendingPeople pending, JdbcClient jdbc) {
+        this.pending = pending;
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void on(WorkerRegistered event) {
+        pending.add(event.worker().value());
+    }
+
+    @EventListener
+    void on(WorkerChanged event) {
+        pending.add(event.worker().value());
+    }
+
+    @EventListener
+    void on(WorkersMerged event) {
+        pending.add(event.merged().value());
+        pending.add(event.survivor().value());
+    }
+
+    @EventListener
+    void on(MergeUndone event) {
+        pending.add(event.survivor().value());
+        pending.add(event.restored().value());
+    }
+
+    @EventListener
+    void on(CertificationChanged event) {
+        pending.add(event.worker().value());
+    }
+
+    @EventListener
+    void on(OrganizationRelocated event) {
+        peopleAt(event.organization());
+    }
+
+    @EventListener
+    void on(OrganizationSupervisionChanged event) {
+        peopleAt(event.organization());
+    }
+
+    @EventListener
+    void on(OrganizationReclassified event) {
+        peopleAt(event.organization());
+    }
+
+    @EventListener
+    void on(OrganizationsMerged event) {
+        peopleAt(event.from());
+    }
+
+    @EventListener
+    void on(OrganizationMergeUndone event) {
+        peopleAt(event.from());
+    }
+
+    @EventListener
+    void on(DemoPeopleWritten event) {
+        pending.addAll(event.people().stream().map(WorkerId::value).toList());
+    }
+
+    /** Everybody who serves or ever served there, also by way of an employer that was merged into it. */
+    private void peopleAt(OrganizationId employer) {
+        pending.addAll(jdbc
+                .sql("""
+                        select distinct e.worker_id from employment e join organization o on o.id = e.employer_id
+                        where (o.id = :employer or o.merged_into = :employer) and e.retracted_at is null
+                        """)
+                .param("employer", Uuids.bytes(employer.value()))
+                .query((row, number) ->
+                        Optional.ofNullable(row.getBytes("worker_id")).map(Uuids::of))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+    }
+}
