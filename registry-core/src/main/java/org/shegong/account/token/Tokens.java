@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.shegong.account.Access;
@@ -26,12 +27,14 @@ public class Tokens {
     private static final int NAME_LIMIT = 60;
 
     private final TokenRows rows;
+    private final TokenUnits units;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Tokens(TokenRows rows, Access access, AuditTrail audit, Clock clock) {
+    Tokens(TokenRows rows, TokenUnits units, Access access, AuditTrail audit, Clock clock) {
         this.rows = rows;
+        this.units = units;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -42,7 +45,10 @@ public class Tokens {
      *
      * @param held what the asker may do now: a key that makes a key gives on no more than itself
      */
-    public IssuedToken issue(AccountId owner, Rights held, NewToken asked) {
+    public IssuedToken issue(AccountId owner, Rights held, TokenRequest request) {
+        var code = Objects.requireNonNullElse(request.regionCode(), "");
+        var right = units.right(held, request.role(), code);
+        var asked = new NewToken(Texts.trimmed(request.name()), right, request.expiresOn());
         refuseWrongFields(asked);
         if (!held.cover(asked.right()) || !access.rightsOf(owner).cover(asked.right())) {
             throw new TokenTooWide();

@@ -5,6 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.shegong.account.SignedIn;
+import org.shegong.shared.Acting;
+import org.shegong.shared.Actor;
+import org.shegong.web.gate.Requester;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,7 +19,7 @@ class ActingFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof Caller caller) {
-            Requester.run(Requester.known(request, caller), chain, request, response);
+            Requester.run(known(request, caller), chain, request, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -24,5 +28,20 @@ class ActingFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterAsyncDispatch() {
         return false;
+    }
+
+    private static Actor known(HttpServletRequest request, Caller caller) {
+        SignedIn user = caller.getPrincipal();
+        var role = caller.rights().held().stream()
+                .findFirst()
+                .map(right -> right.role().name())
+                .orElse("");
+        return new Actor(
+                user.id().value(),
+                user.login(),
+                role,
+                request.getRemoteAddr(),
+                caller.door(),
+                Acting.current().requestId());
     }
 }

@@ -57,7 +57,7 @@ class RefusedAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private void note(HttpServletRequest request, AccessDeniedException denied) {
-        var path = request.getServletPath();
+        var path = request.getRequestURI();
         audit.note(AuditEvent.refused("access-refused", "route", path.substring(0, Math.min(PATH_LIMIT, path.length())))
                 .with("method", request.getMethod())
                 .with("forged", denied instanceof CsrfException));

@@ -43,7 +43,7 @@ class RoutePolicy implements AuthorizationManager<RequestAuthorizationContext> {
 
     /** Whether the caller may do nothing here but change the password. */
     static boolean mustChangePassword(Caller caller, HttpServletRequest request) {
-        return caller.isPasswordDue() && !WHILE_PASSWORD_DUE.contains(request.getServletPath());
+        return caller.isPasswordDue() && !WHILE_PASSWORD_DUE.contains(request.getRequestURI());
     }
 
     private static boolean mayPass(Caller caller, RouteRule rule, HttpServletRequest request) {
@@ -58,7 +58,7 @@ class RoutePolicy implements AuthorizationManager<RequestAuthorizationContext> {
     }
 
     private static boolean isFile(HttpServletRequest request) {
-        var path = request.getServletPath();
+        var path = request.getRequestURI();
         return ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()))
                 && (path.equals("/favicon.ico") || FILES.stream().anyMatch(path::startsWith));
     }

@@ -1,8 +1,12 @@
 package org.shegong.web.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import org.shegong.account.session.Origin;
 import org.shegong.account.token.Tokens;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,13 +18,30 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Two ways in: programs with a key and without a session, people with a session. Both ask the rule of the route. */
+/** Three ways in: monitors, programs with a key and without a session, people with a session. */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains implements WebMvcConfigurer {
+
+    private static final String LOGIN = "/login";
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArguments());
+    }
+
+    /** The port of their own listens on this machine alone. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain monitors(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .headers(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health", "prometheus"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
     }
 
     /** A cookie is not read here, so a browser's session opens nothing. */
@@ -37,8 +58,19 @@ class SecurityChains implements WebMvcConfigurer {
 
     @Bean
     @Order(3)
-    SecurityFilterChain people(HttpSecurity http, RoutePolicy policy, RefusedAccess refused) {
-        return guarded(http, policy, refused).build();
+    SecurityFilterChain people(HttpSecurity http, RoutePolicy policy, RefusedAccess refused, Doorkeeping doorkeeping) {
+        return guarded(http, policy, refused)
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/csp"))
+                .securityContext(context -> context.securityContextRepository(doorkeeping.callers()))
+                .formLogin(form -> form.loginPage(LOGIN)
+                        .usernameParameter("login")
+                        .authenticationDetailsSource(SecurityChains::origin)
+                        .defaultSuccessUrl("/", true)
+                        .failureHandler((request, response, failure) -> response.sendRedirect(LOGIN + "?failed")))
+                .logout(logout -> logout.addLogoutHandler(doorkeeping.signOut())
+                        .deleteCookies(doorkeeping.cookieName())
+                        .logoutSuccessUrl(LOGIN + "?done=signed-out"))
+                .build();
     }
 
     private static HttpSecurity guarded(HttpSecurity http, RoutePolicy policy, RefusedAccess refused) {
@@ -52,5 +84,9 @@ class SecurityChains implements WebMvcConfigurer {
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .addFilterBefore(new ActingFilter(), AuthorizationFilter.class);
+    }
+
+    private static Origin origin(HttpServletRequest request) {
+        return new Origin(request.getRemoteAddr(), Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
     }
 }

@@ -1,16 +1,15 @@
-package org.shegong.web.security;
+package org.shegong.web.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.shegong.account.SignedIn;
 import org.shegong.shared.Acting;
 import org.shegong.shared.Actor;
 
 /** Runs the rest of a request on behalf of somebody. */
-final class Requester {
+public final class Requester {
 
     private Requester() {}
 
@@ -18,22 +17,7 @@ final class Requester {
         return new Actor(null, "stranger", "", request.getRemoteAddr(), "", requestId);
     }
 
-    static Actor known(HttpServletRequest request, Caller caller) {
-        SignedIn user = caller.getPrincipal();
-        var role = caller.rights().held().stream()
-                .findFirst()
-                .map(right -> right.role().name())
-                .orElse("");
-        return new Actor(
-                user.id().value(),
-                user.login(),
-                role,
-                request.getRemoteAddr(),
-                caller.door(),
-                Acting.current().requestId());
-    }
-
-    static void run(Actor actor, FilterChain chain, HttpServletRequest request, HttpServletResponse response)
+    public static void run(Actor actor, FilterChain chain, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
             Acting.as(actor, () -> {

@@ -1,4 +1,4 @@
-package org.shegong.web.security;
+package org.shegong.web.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package org.shegong.web.security;
+package org.shegong.web.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -33,6 +33,11 @@ class RequestGate extends OncePerRequestFilter {
         var id = HexFormat.of().formatHex(randomBytes());
         headers.set(request, response);
         response.setHeader(ID_HEADER, id);
+        var refusal = GateRules.refusalOf(request);
+        if (refusal.isPresent()) {
+            response.sendError(refusal.get().value());
+            return;
+        }
         MDC.put("request", id);
         try {
             Requester.run(Requester.stranger(request, id), chain, request, response);

@@ -1,0 +1,152 @@
+package org.shegong.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shegong.web.testing.Officer;
+import org.shegong.web.testing.Officers;
+import org.shegong.web.testing.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
+
+@WebTest
+class TokenDoorTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void makesANarrowerKeyWithAKey() throws Exception {
+        var made = asked(officers.ofCity(), "DISTRICT_OFFICER", "321202", "2027-01-31");
+
+        assertThat(made).hasStatus(HttpStatus.CREATED);
+        var token = json.readTree(made.getResponse().getContentAsString())
+                .path("token")
+                .asString();
+        assertThat(mvc.get().uri("/api/v1/tokens").header("Authorization", "Bearer " + token))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[0].unit.key")
+                .isEqualTo("321202");
+    }
+
+    @Test
+    void keepsOnlyAHashOfAKey() throws Exception {
+        var made = asked(officers.ofCity(), "CITY_OFFICER", "321200", "2027-01-31");
+        var token = json.readTree(made.getResponse().getContentAsString())
+                .path("token")
+                .asString();
+
+        assertThat(token).hasSizeGreaterThanOrEqualTo(43);
+        assertThat(jdbc.sql("select count(*) from account_token where name like :text or unit_key like :text")
+                        .param("text", "%" + token + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from op_log where result like :text")
+                        .param("text", "%" + token + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CITY_OFFICER,3212,2027-01-31,422",
+        "DISTRICT_OFFICER,321203,2027-01-31,422",
+        "SYSTEM_ADMIN,3212,2027-01-31,422",
+        "DISTRICT_OFFICER,999999,2027-01-31,400",
+        "DISTRICT_OFFICER,321202,2026-10-08,400",
+        "DISTRICT_OFFICER,321202,2027-10-09,400",
+        "NOBODY,321202,2027-01-31,400",
+    })
+    void refusesKeysThatAreTooWideOrTooLong(String role, String region, String day, int status) {
+        assertThat(asked(officers.ofDistrict("321202"), role, region, day)).hasStatus(status);
+    }
+
+    @Test
+    void refusesUnknownFields() {
+        var body = "{\"name\":\"x\",\"role\":\"CITY_OFFICER\",\"expiresOn\":\"2027-01-31\",\"accountId\":\"1\"}";
+
+        assertThat(sent(officers.ofCity(), body)).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void refusesTheSameFieldTwice() {
+        var body = "{\"name\":\"x\",\"name\":\"y\",\"role\":\"CITY_OFFICER\",\"expiresOn\":\"2027-01-31\"}";
+
+        assertThat(sent(officers.ofCity(), body)).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void refusesAKeyInAnAddress() {
+        var officer = officers.ofCity();
+
+        assertThat(mvc.get().uri("/api/v1/tokens?access_token=" + officer.token()))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void opensNothingOnceRevokedOrUngranted() {
+        var officer = officers.ofCity();
+        jdbc.sql(
+                        "update account_grant set state = 'ENDED' where account_id = (select id from account where login = :l)")
+                .param("l", officer.user().login())
+                .update();
+
+        assertThat(mvc.get().uri("/api/v1/tokens").with(officer.onApi())).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void showsAKeyOnceOnItsPage() {
+        var officer = officers.ofCity();
+
+        assertThat(mvc.post()
+                        .uri("/account/tokens")
+                        .with(officer.onPages())
+                        .param("name", "夜间导入")
+                        .param("role", "DISTRICT_OFFICER")
+                        .param("regionCode", "321202")
+                        .param("expiresOn", "2027-1-31"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"issued\"");
+        assertThat(mvc.get().uri("/account/tokens").with(officer.onPages()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("夜间导入")
+                .doesNotContain("id=\"issued\"");
+    }
+
+    private MvcTestResult asked(Officer officer, String role, String region, String day) {
+        return sent(
+                officer,
+                "{\"name\":\"test\",\"role\":\"%s\",\"regionCode\":\"%s\",\"expiresOn\":\"%s\"}"
+                        .formatted(role, region, day));
+    }
+
+    private MvcTestResult sent(Officer officer, String body) {
+        return mvc.post()
+                .uri("/api/v1/tokens")
+                .with(officer.onApi())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+}
