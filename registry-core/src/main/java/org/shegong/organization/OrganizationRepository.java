@@ -1,8 +1,10 @@
 package org.shegong.organization;
 
+import java.util.List;
 import java.util.Optional;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.OrganizationId;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface OrganizationRepository extends Repository<Organization, OrganizationId> {
@@ -10,6 +12,9 @@ interface OrganizationRepository extends Repository<Organization, OrganizationId
     Organization saveAndFlush(Organization organization);
 
     Optional<Organization> findById(OrganizationId id);
+
+    @Query("select o.id from Organization o")
+    List<OrganizationId> ids();
 
     boolean existsByCreditCode(String creditCode);
 

@@ -50,8 +50,22 @@ class OrganizationSettling {
         settle(organization);
     }
 
-    /** Brings the current row up to today. */
+    /** Brings the current row up to today and marks it as changed. */
     void settle(Organization organization) {
+        derive(organization);
+        organization.changed(clock.instant());
+        organizations.saveAndFlush(organization);
+    }
+
+    /** Brings the current row up to today where it differs. */
+    boolean refresh(Organization organization) {
+        var before = organization.scopedRow();
+        derive(organization);
+        organizations.saveAndFlush(organization);
+        return !organization.scopedRow().equals(before);
+    }
+
+    private void derive(Organization organization) {
         var today = LocalDate.now(clock);
         var id = organization.id();
         history.on(id, Aspect.NAME, today).ifPresent(organization::isCalled);
@@ -59,8 +73,6 @@ class OrganizationSettling {
         history.on(id, Aspect.STATUS, today).map(OrganizationStatus::valueOf).ifPresent(organization::has);
         organization.isSupervisedBy(
                 supervisor(history.on(id, Aspect.SUPERVISOR, today).orElse("")));
-        organization.changed(clock.instant());
-        organizations.saveAndFlush(organization);
     }
 
     private void place(Organization organization, String code) {

@@ -11,7 +11,8 @@ record Placement(
         String name,
         @Nullable String parentCode,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        long version) {
 
     boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));

@@ -25,7 +25,8 @@ class RegionRows {
 
     private List<Placement> placements() {
         return jdbc.sql("""
-                select p.region_code, r.region_level, r.is_virtual, p.name, p.parent_code, p.valid_from, p.valid_to
+                select p.region_code, r.region_level, r.is_virtual, p.name, p.parent_code, p.valid_from, p.valid_to,
+                    r.version
                 from region_placement p join region r on r.code = p.region_code
                 order by p.region_code, p.valid_from
                 """).query((row, number) -> placement(row)).list();
@@ -59,6 +60,7 @@ class RegionRows {
                 row.getString("name"),
                 row.getString("parent_code"),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class),
+                row.getLong("version"));
     }
 }

@@ -1,6 +1,7 @@
 package org.shegong.region;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,19 @@ public class RegionTree {
     /** The region that a stored code means on a day: itself, what followed it, or what it was last. */
     public RegionView standing(String code, LocalDate on) {
         return find(currentCode(code, on), on).or(() -> lastKnown(code, on)).orElseThrow(() -> new RegionUnknown(code));
+    }
+
+    /** A region and the regions it lies in, the widest first. */
+    public List<RegionView> path(String code, LocalDate on) {
+        var path = new ArrayDeque<RegionView>();
+        for (var step = find(code, on); step.isPresent(); step = parent(step.get(), on)) {
+            path.addFirst(step.get());
+        }
+        return List.copyOf(path);
+    }
+
+    private Optional<RegionView> parent(RegionView region, LocalDate on) {
+        return region.parentCode() == null ? Optional.empty() : find(region.parentCode(), on);
     }
 
     public List<RegionView> children(String code, LocalDate on) {

@@ -23,4 +23,5 @@ public record RegionView(
         boolean virtual,
         List<String> aliases,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo,
+        long version) {}

@@ -107,7 +107,8 @@ final class TreeSnapshot {
                 placement.virtual(),
                 aliasesOf(placement.code()),
                 placement.validFrom(),
-                placement.validTo());
+                placement.validTo(),
+                placement.version());
     }
 
     private @Nullable Placement parent(Placement child, LocalDate on) {
