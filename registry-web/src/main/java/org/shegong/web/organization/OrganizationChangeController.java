@@ -1,0 +1,119 @@
+package org.shegong.web.organization;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.shegong.account.Permission;
+import org.shegong.organization.DatedChange;
+import org.shegong.organization.OrganizationDirectory;
+import org.shegong.organization.OrganizationRegister;
+import org.shegong.organization.OrganizationStatus;
+import org.shegong.organization.history.Aspect;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.AuthorityId;
+import org.shegong.shared.id.OrganizationId;
+import org.shegong.web.reference.ReferenceWords;
+import org.shegong.web.reference.TypedFields;
+import org.shegong.web.support.Requires;
+import org.shegong.web.support.Submission;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Changes an employer's name, place, state or supervisor from a day on, with what it was beside it. */
+@Controller
+@RequestMapping("/organizations/{id}/changes/{aspect}")
+@Requires(Permission.EDIT_ORGANIZATIONS)
+class OrganizationChangeController {
+
+    private static final String FORM = "organization/change";
+
+    private final OrganizationRegister register;
+    private final OrganizationDirectory directory;
+    private final ReferenceWords words;
+
+    OrganizationChangeController(
+            OrganizationRegister register, OrganizationDirectory directory, ReferenceWords words) {
+        this.register = register;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    @GetMapping
+    String form(@PathVariable UUID id, Scope scope, Model model) {
+        var version = directory.get(scope, new OrganizationId(id)).version();
+        model.addAttribute(
+                "form", new ChangeForm(null, words.today().toString(), String.valueOf(version)));
+        return FORM;
+    }
+
+    @PostMapping
+    String change(
+            @PathVariable Aspect aspect,
+            @ModelAttribute("form") ChangeForm form,
+            BindingResult problems,
+            Submission submission,
+            @ModelAttribute(binding = false) Change change) {
+        return submission.orShow(FORM, problems, () -> {
+            change.perform(aspect, form);
+            return "redirect:/organizations/" + change.id() + "?done=saved";
+        });
+    }
+
+    /** The change that this request may make, bound to its employer and scope. */
+    @ModelAttribute
+    Change change(@PathVariable UUID id, Scope scope) {
+        return new Change(register, words, scope, new OrganizationId(id));
+    }
+
+    @ModelAttribute
+    void record(@PathVariable UUID id, @PathVariable Aspect aspect, Scope scope, Model model) {
+        var organization = new OrganizationId(id);
+        model.addAttribute("organization", directory.get(scope, organization));
+        model.addAttribute("aspect", aspect);
+        model.addAttribute(
+                "segments",
+                directory.history(scope, organization).stream()
+                        .filter(segment -> segment.aspect() == aspect)
+                        .toList());
+        model.addAttribute("words", words);
+    }
+
+    record Change(OrganizationRegister register, ReferenceWords words, Scope scope, OrganizationId id) {
+
+        void perform(Aspect aspect, ChangeForm form) {
+            var fields = new TypedFields();
+            var from = fields.day("from", form.from(), words.today());
+            var change = new DatedChange(id, fields.version(form.version()), from);
+            switch (aspect) {
+                case NAME -> register.rename(scope, change, required(fields, form));
+                case PLACE -> register.move(scope, change, required(fields, form));
+                case STATUS -> register.changeStatus(scope, change, status(fields, form));
+                case SUPERVISOR -> supervise(fields, change, form);
+            }
+        }
+
+        private static String required(TypedFields fields, ChangeForm form) {
+            var content = fields.required("content", form.content(), 120);
+            fields.refuse();
+            return content;
+        }
+
+        private static OrganizationStatus status(TypedFields fields, ChangeForm form) {
+            fields.required("content", form.content(), 40);
+            var status = fields.word("content", form.content(), OrganizationStatus.class);
+            fields.refuse();
+            return Objects.requireNonNull(status);
+        }
+
+        private void supervise(TypedFields fields, DatedChange change, ChangeForm form) {
+            var authority = fields.idOrNothing("content", form.content());
+            fields.refuse();
+            register.supervise(scope, change, authority == null ? null : new AuthorityId(authority));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.shegong.web.organization;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.shegong.organization.RegisterOrganization;
+import org.shegong.shared.id.AuthorityId;
+import org.shegong.web.reference.TypedFields;
+
+/** What a person types, or a program sends, to enter an employer. */
+record OrganizationForm(
+        @Nullable String name,
+        @Nullable String kind,
+        @Nullable String creditCode,
+        @Nullable String organizationCode,
+        @Nullable String subtype,
+        @Nullable String rating,
+        @Nullable String region,
+        @Nullable String supervisor,
+        @Nullable String since) {
+
+    static final OrganizationForm EMPTY = new OrganizationForm(null, null, null, null, null, null, null, null, null);
+
+    RegisterOrganization toCommand(LocalDate today) {
+        var fields = new TypedFields();
+        var supervisorId = fields.idOrNothing("supervisor", supervisor);
+        var command = new RegisterOrganization(
+                fields.required("name", name, 120),
+                papers().toDetails(fields),
+                fields.required("region", region, 20),
+                supervisorId == null ? null : new AuthorityId(supervisorId),
+                fields.day("since", since, today));
+        fields.refuse();
+        return command;
+    }
+
+    private PapersForm papers() {
+        return new PapersForm(kind, creditCode, organizationCode, subtype, rating, null, null);
+    }
+}

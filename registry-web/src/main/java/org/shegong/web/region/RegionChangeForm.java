@@ -1,0 +1,16 @@
+package org.shegong.web.region;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a region as it was typed.
+ *
+ * @param what    rename, move or alias
+ * @param content the new name, the code of the new parent or one more name
+ */
+record RegionChangeForm(
+        @Nullable String what,
+        @Nullable String content,
+        @Nullable String from,
+        @Nullable String document,
+        @Nullable String version) {}

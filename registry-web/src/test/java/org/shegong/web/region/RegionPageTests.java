@@ -1,0 +1,97 @@
+package org.shegong.web.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.shegong.web.testing.Officers;
+import org.shegong.web.testing.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WebTest
+class RegionPageTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Officers officers;
+
+    @Test
+    void drawsTheTreeOfToday() {
+        assertThat(mvc.get().uri("/regions").with(officers.ofCity().onPages()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("泰州市", "姜堰区", "市经济开发区")
+                .doesNotContain(">姜堰市<");
+    }
+
+    @Test
+    void drawsTheTreeOfThen() {
+        assertThat(mvc.get().uri("/regions?on=2010-07-18").with(officers.ofCity().onPages()))
+                .bodyText()
+                .contains("姜堰市")
+                .doesNotContain("姜堰区");
+    }
+
+    @Test
+    void showsWhatFollowedACodeThatHasEnded() {
+        assertThat(mvc.get().uri("/regions?code=321284").with(officers.ofCity().onPages()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("姜堰区", "撤销改设", "2012-12-17");
+    }
+
+    @Test
+    void refusesAnUnknownCodeAndAWrongDay() {
+        var city = officers.ofCity().onPages();
+
+        assertThat(mvc.get().uri("/regions?code=nowhere").with(city)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/regions?on=2010-02-30").with(city)).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void entersAYearlyFigureWithItsBasis() {
+        var city = officers.ofCity().onPages();
+
+        assertThat(mvc.post()
+                        .uri("/regions/321202/figures")
+                        .param("year", "2020")
+                        .param("figure", "RESIDENTS")
+                        .param("basis", "USUAL")
+                        .param("amount", "586,800")
+                        .with(city))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/regions?code=321202").with(city)).bodyText().contains("586800", "常住");
+    }
+
+    @Test
+    void movesATownFromADay() {
+        var city = officers.ofCity().onPages();
+
+        assertThat(mvc.post()
+                        .uri("/regions/321204101/changes")
+                        .param("what", "move")
+                        .param("content", "321202")
+                        .param("from", "2019-10-01")
+                        .param("version", "0")
+                        .with(city))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/regions?code=321204101").with(city)).bodyText().contains("海陵区");
+    }
+
+    @Test
+    void opensItsForms() {
+        var city = officers.ofCity().onPages();
+
+        assertThat(new String[] {"figures", "changes?what=rename", "changes?what=move", "changes?what=alias"})
+                .allSatisfy(path -> assertThat(mvc.get().uri("/regions/321202/" + path).with(city)).hasStatusOk());
+    }
+
+    @Test
+    void keepsDistrictOfficersFromChangingTheTree() {
+        assertThat(mvc.get().uri("/regions/321202/changes").with(officers.ofDistrict("321202").onPages()))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+}
