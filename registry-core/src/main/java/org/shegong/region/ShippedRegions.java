@@ -8,6 +8,7 @@ import org.shegong.reference.shipped.ShippedFile;
 import org.shegong.reference.shipped.ShippedFile.Line;
 import org.shegong.reference.shipped.ShippedIds;
 import org.shegong.reference.shipped.ShippedMigration;
+import org.shegong.reference.shipped.ShippedTables;
 import org.springframework.stereotype.Component;
 
 /** Enters the divisions of the first city, their former states and what became of them. */
@@ -19,7 +20,7 @@ class ShippedRegions extends ShippedMigration {
     }
 
     @Override
-    protected void enter(Tables tables) {
+    protected void enter(ShippedTables tables) {
         var lines = ShippedFile.lines("regions-taizhou.csv");
         tables.insert(
                 "insert into region (code, region_level, is_virtual, note, version) values (?, ?, ?, ?, 0)",

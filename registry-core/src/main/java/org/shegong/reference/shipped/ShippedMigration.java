@@ -1,10 +1,8 @@
 package org.shegong.reference.shipped;
 
-import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -22,12 +20,12 @@ public abstract class ShippedMigration implements JavaMigration {
         this.description = description;
     }
 
-    protected abstract void enter(Tables tables);
+    protected abstract void enter(ShippedTables tables);
 
     @Override
     public final void migrate(Context context) {
         var connection = new SingleConnectionDataSource(context.getConnection(), true);
-        enter(new Tables(new JdbcTemplate(connection)));
+        enter(new ShippedTables(new JdbcTemplate(connection)));
     }
 
     @Override
@@ -49,19 +47,5 @@ public abstract class ShippedMigration implements JavaMigration {
     @Override
     public final boolean canExecuteInTransaction() {
         return true;
-    }
-
-    /** Fills tables in batches. */
-    protected static final class Tables {
-
-        private final JdbcTemplate jdbc;
-
-        Tables(JdbcTemplate jdbc) {
-            this.jdbc = jdbc;
-        }
-
-        public void insert(String sql, List<@Nullable Object[]> rows) {
-            jdbc.batchUpdate(sql, rows);
-        }
     }
 }

@@ -19,7 +19,7 @@ class ShippedReference extends ShippedMigration {
     }
 
     @Override
-    protected void enter(Tables tables) {
+    protected void enter(ShippedTables tables) {
         documents(tables);
         lists(tables);
         entries(tables);
@@ -28,7 +28,7 @@ class ShippedReference extends ShippedMigration {
         authorities(tables);
     }
 
-    private static void documents(Tables tables) {
+    private static void documents(ShippedTables tables) {
         var rows = ShippedFile.lines("source-documents.csv").stream()
                 .map(line -> new @Nullable Object[] {
                     ShippedIds.document(line.text("code")),
@@ -45,7 +45,7 @@ class ShippedReference extends ShippedMigration {
                 rows);
     }
 
-    private static void lists(Tables tables) {
+    private static void lists(ShippedTables tables) {
         tables.insert(
                 "insert into code_list (code, zh, en, standard) values (?, ?, ?, ?)",
                 ShippedFile.lines("code-lists.csv").stream()
@@ -62,7 +62,7 @@ class ShippedReference extends ShippedMigration {
                         .toList());
     }
 
-    private static void entries(Tables tables) {
+    private static void entries(ShippedTables tables) {
         var rows = new ArrayList<@Nullable Object[]>();
         for (var line : ShippedFile.lines("code-entries.csv")) {
             rows.add(entry(line.text("list"), line, line.text("zh"), line.text("en"), line.textOrNull("parent")));
@@ -91,7 +91,7 @@ class ShippedReference extends ShippedMigration {
         };
     }
 
-    private static void synonyms(Tables tables) {
+    private static void synonyms(ShippedTables tables) {
         var bySpelling = new HashMap<List<String>, String>();
         for (var line : ShippedFile.lines("code-entries.csv")) {
             if (line.has("synonyms")) {
@@ -112,7 +112,7 @@ class ShippedReference extends ShippedMigration {
         return new @Nullable Object[] {key.get(0), key.get(1), ShippedFile.SINCE_EVER, synonym.getValue()};
     }
 
-    private static void calendar(Tables tables) {
+    private static void calendar(ShippedTables tables) {
         var document = ShippedIds.document("R2");
         tables.insert(
                 "insert into calendar_day (calendar_date, kind, source_document_id, version) values (?, ?, ?, 0)",
@@ -121,7 +121,7 @@ class ShippedReference extends ShippedMigration {
                         .toList());
     }
 
-    private static void authorities(Tables tables) {
+    private static void authorities(ShippedTables tables) {
         tables.insert(
                 "insert into authority (id, code, kind, name, region_code, duties, valid_from, valid_to, confidence,"
                         + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",

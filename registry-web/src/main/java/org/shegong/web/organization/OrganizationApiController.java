@@ -81,7 +81,8 @@ class OrganizationApiController {
         return call.once(form, () -> {
             var organization = new OrganizationId(id);
             register.correct(scope, organization, version.value(), form.toDetails());
-            return ApiAnswer.noContent().atVersion(directory.get(scope, organization).version());
+            return ApiAnswer.noContent()
+                    .atVersion(directory.get(scope, organization).version());
         });
     }
 }

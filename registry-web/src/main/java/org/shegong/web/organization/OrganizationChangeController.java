@@ -36,8 +36,7 @@ class OrganizationChangeController {
     private final OrganizationDirectory directory;
     private final ReferenceWords words;
 
-    OrganizationChangeController(
-            OrganizationRegister register, OrganizationDirectory directory, ReferenceWords words) {
+    OrganizationChangeController(OrganizationRegister register, OrganizationDirectory directory, ReferenceWords words) {
         this.register = register;
         this.directory = directory;
         this.words = words;
@@ -46,8 +45,7 @@ class OrganizationChangeController {
     @GetMapping
     String form(@PathVariable UUID id, Scope scope, Model model) {
         var version = directory.get(scope, new OrganizationId(id)).version();
-        model.addAttribute(
-                "form", new ChangeForm(null, words.today().toString(), String.valueOf(version)));
+        model.addAttribute("form", new ChangeForm(null, words.today().toString(), String.valueOf(version)));
         return FORM;
     }
 

@@ -32,8 +32,7 @@ class OrganizationEntryController {
     private final OrganizationDirectory directory;
     private final ReferenceWords words;
 
-    OrganizationEntryController(
-            OrganizationRegister register, OrganizationDirectory directory, ReferenceWords words) {
+    OrganizationEntryController(OrganizationRegister register, OrganizationDirectory directory, ReferenceWords words) {
         this.register = register;
         this.directory = directory;
         this.words = words;
@@ -47,10 +46,7 @@ class OrganizationEntryController {
 
     @PostMapping
     String enter(
-            @ModelAttribute("form") OrganizationForm form,
-            BindingResult problems,
-            Scope scope,
-            Submission submission) {
+            @ModelAttribute("form") OrganizationForm form, BindingResult problems, Scope scope, Submission submission) {
         return submission.orShow(
                 FORM,
                 problems,

@@ -87,11 +87,7 @@ class OrganizationRecordController {
 
     @PostMapping("/merge/undo")
     @Requires(Permission.EDIT_ORGANIZATIONS)
-    String undo(
-            @PathVariable UUID id,
-            @RequestParam @Nullable String version,
-            Scope scope,
-            Submission submission) {
+    String undo(@PathVariable UUID id, @RequestParam @Nullable String version, Scope scope, Submission submission) {
         return submission.perform(() -> {
             merging.undo(scope, new OrganizationId(id), new TypedFields().version(version));
             return "redirect:/organizations/" + id + "?done=saved";
@@ -104,7 +100,9 @@ class OrganizationRecordController {
     }
 
     private OrganizationView one(Scope scope, String text) {
-        var found = directory.search(scope, OrganizationSearch.text(text), PageRequest.of(0, 2)).getContent();
+        var found = directory
+                .search(scope, OrganizationSearch.text(text), PageRequest.of(0, 2))
+                .getContent();
         if (found.size() != 1) {
             throw new InvalidFields(List.of(new FieldProblem("into", "NOT_ONE_ORGANIZATION")));
         }

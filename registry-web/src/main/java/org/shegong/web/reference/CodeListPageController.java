@@ -68,11 +68,9 @@ class CodeListPageController {
     @GetMapping("/lists/{list}/changes/{what}")
     @Requires(Permission.EDIT_REFERENCE)
     String form(
-            @PathVariable CodeList list,
-            @PathVariable String what,
-            @RequestParam @Nullable String code,
-            Model model) {
-        var version = lists.find(list, Texts.trimmed(code)).map(CodeEntry::version).orElse(0L);
+            @PathVariable CodeList list, @PathVariable String what, @RequestParam @Nullable String code, Model model) {
+        var version =
+                lists.find(list, Texts.trimmed(code)).map(CodeEntry::version).orElse(0L);
         model.addAttribute("list", list);
         model.addAttribute("what", what);
         model.addAttribute(

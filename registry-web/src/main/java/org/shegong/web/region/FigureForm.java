@@ -31,8 +31,7 @@ record FigureForm(
         return entry;
     }
 
-    private static String code(
-            TypedFields fields, CodeLists lists, CodeList list, String field, @Nullable String raw) {
+    private static String code(TypedFields fields, CodeLists lists, CodeList list, String field, @Nullable String raw) {
         var code = fields.required(field, raw, 40);
         if (!code.isEmpty() && lists.find(list, code).isEmpty()) {
             fields.unknown(field);

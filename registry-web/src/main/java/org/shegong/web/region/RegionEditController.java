@@ -38,11 +38,7 @@ class RegionEditController {
     private final ReferenceWords words;
 
     RegionEditController(
-            RegionRegister register,
-            RegionFigures figures,
-            RegionTree tree,
-            CodeLists lists,
-            ReferenceWords words) {
+            RegionRegister register, RegionFigures figures, RegionTree tree, CodeLists lists, ReferenceWords words) {
         this.register = register;
         this.figures = figures;
         this.tree = tree;
@@ -62,7 +58,9 @@ class RegionEditController {
                                 known.figure(),
                                 known.basis(),
                                 known.amount().toPlainString(),
-                                known.sourceDocument() == null ? "" : known.sourceDocument().toString(),
+                                known.sourceDocument() == null
+                                        ? ""
+                                        : known.sourceDocument().toString(),
                                 known.note(),
                                 replaces))
                         .findFirst()
@@ -87,8 +85,7 @@ class RegionEditController {
         var region = tree.standing(code, words.today());
         model.addAttribute(
                 "form",
-                new RegionChangeForm(
-                        what, null, words.today().toString(), null, String.valueOf(region.version())));
+                new RegionChangeForm(what, null, words.today().toString(), null, String.valueOf(region.version())));
         return CHANGE;
     }
 

@@ -45,7 +45,9 @@ class OrganizationApiTests {
                 .bodyJson()
                 .extractingPath("$.page.totalElements")
                 .isEqualTo(2);
-        assertThat(mvc.get().uri("/api/v1/organizations").with(officers.ofDistrict(HAILING).onApi()))
+        assertThat(mvc.get()
+                        .uri("/api/v1/organizations")
+                        .with(officers.ofDistrict(HAILING).onApi()))
                 .bodyJson()
                 .extractingPath("$.content[*].name")
                 .asArray()
@@ -56,7 +58,8 @@ class OrganizationApiTests {
     void refusesSortsAndSizesThatItDoesNotOffer() {
         var city = officers.ofCity().onApi();
 
-        assertThat(mvc.get().uri("/api/v1/organizations?sort=version").with(city)).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(mvc.get().uri("/api/v1/organizations?sort=version").with(city))
+                .hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(mvc.get().uri("/api/v1/organizations?size=201").with(city)).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
@@ -83,7 +86,7 @@ class OrganizationApiTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(TONGXIN)
                         .with(officers.ofDistrict(XINGHUA).onApi()))
-                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
@@ -113,7 +116,9 @@ class OrganizationApiTests {
     void answersAForeignEmployerLikeAnUnknownOne() {
         var id = register.register(Scope.EVERYTHING, renai());
 
-        assertThat(mvc.get().uri("/api/v1/organizations/" + id).with(officers.ofDistrict(XINGHUA).onApi()))
+        assertThat(mvc.get()
+                        .uri("/api/v1/organizations/" + id)
+                        .with(officers.ofDistrict(XINGHUA).onApi()))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 }

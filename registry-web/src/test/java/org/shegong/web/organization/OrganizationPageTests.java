@@ -41,7 +41,9 @@ class OrganizationPageTests {
         register.register(Scope.EVERYTHING, renai());
         register.register(Scope.EVERYTHING, xinghuaWelfareHome());
 
-        assertThat(mvc.get().uri("/organizations").with(officers.ofDistrict(HAILING).onPages()))
+        assertThat(mvc.get()
+                        .uri("/organizations")
+                        .with(officers.ofDistrict(HAILING).onPages()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("海陵区仁爱社会工作服务中心", "共 1 条")
@@ -78,7 +80,8 @@ class OrganizationPageTests {
         var city = officers.ofCity().onPages();
 
         assertThat(mvc.get().uri("/organizations/" + id).with(city)).bodyText().contains("沿革", "城东街道", "正常");
-        assertThat(mvc.get().uri("/organizations/" + id + "?lang=en").with(city)).hasStatusOk();
+        assertThat(mvc.get().uri("/organizations/" + id + "?lang=en").with(city))
+                .hasStatusOk();
     }
 
     @Test
@@ -116,10 +119,17 @@ class OrganizationPageTests {
         var city = officers.ofCity().onPages();
 
         assertThat(new String[] {
-                    "new", id + "/papers", id + "/merge", id + "/changes/NAME", id + "/changes/PLACE",
-                    id + "/changes/STATUS", id + "/changes/SUPERVISOR"
+                    "new",
+                    id + "/papers",
+                    id + "/merge",
+                    id + "/changes/NAME",
+                    id + "/changes/PLACE",
+                    id + "/changes/STATUS",
+                    id + "/changes/SUPERVISOR"
                 })
-                .allSatisfy(path -> assertThat(mvc.get().uri("/organizations/" + path).with(city)).hasStatusOk());
+                .allSatisfy(path -> assertThat(
+                                mvc.get().uri("/organizations/" + path).with(city))
+                        .hasStatusOk());
     }
 
     @Test
@@ -148,7 +158,9 @@ class OrganizationPageTests {
                         .param("version", "0")
                         .with(city))
                 .hasStatus3xxRedirection();
-        assertThat(mvc.get().uri("/organizations?merged=true").with(city)).bodyText().contains("仁爱社工中心");
+        assertThat(mvc.get().uri("/organizations?merged=true").with(city))
+                .bodyText()
+                .contains("仁爱社工中心");
     }
 
     @Test
@@ -156,7 +168,8 @@ class OrganizationPageTests {
         var id = register.register(Scope.EVERYTHING, renai());
         var viewer = officers.of(Role.VIEWER, GrantUnit.CITY).onPages();
 
-        assertThat(mvc.get().uri("/organizations/" + id + "/papers").with(viewer)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.get().uri("/organizations/" + id + "/papers").with(viewer))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     private MockMvcTester.MockMvcRequestBuilder change(

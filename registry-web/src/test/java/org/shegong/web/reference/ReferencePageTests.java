@@ -59,7 +59,9 @@ class ReferencePageTests {
                         .param("zh", "幼师")
                         .with(officers.ofCity().onPages()))
                 .hasStatus3xxRedirection();
-        assertThat(lists.resolve(CodeList.EDUCATION, "幼师", TestTime.TODAY)).map(CodeEntry::code).contains("41");
+        assertThat(lists.resolve(CodeList.EDUCATION, "幼师", TestTime.TODAY))
+                .map(CodeEntry::code)
+                .contains("41");
     }
 
     @Test

@@ -29,7 +29,9 @@ class RegionPageTests {
 
     @Test
     void drawsTheTreeOfThen() {
-        assertThat(mvc.get().uri("/regions?on=2010-07-18").with(officers.ofCity().onPages()))
+        assertThat(mvc.get()
+                        .uri("/regions?on=2010-07-18")
+                        .with(officers.ofCity().onPages()))
                 .bodyText()
                 .contains("姜堰市")
                 .doesNotContain("姜堰区");
@@ -78,7 +80,9 @@ class RegionPageTests {
                         .param("version", "0")
                         .with(city))
                 .hasStatus3xxRedirection();
-        assertThat(mvc.get().uri("/regions?code=321204101").with(city)).bodyText().contains("海陵区");
+        assertThat(mvc.get().uri("/regions?code=321204101").with(city))
+                .bodyText()
+                .contains("海陵区");
     }
 
     @Test
@@ -86,12 +90,16 @@ class RegionPageTests {
         var city = officers.ofCity().onPages();
 
         assertThat(new String[] {"figures", "changes?what=rename", "changes?what=move", "changes?what=alias"})
-                .allSatisfy(path -> assertThat(mvc.get().uri("/regions/321202/" + path).with(city)).hasStatusOk());
+                .allSatisfy(path -> assertThat(
+                                mvc.get().uri("/regions/321202/" + path).with(city))
+                        .hasStatusOk());
     }
 
     @Test
     void keepsDistrictOfficersFromChangingTheTree() {
-        assertThat(mvc.get().uri("/regions/321202/changes").with(officers.ofDistrict("321202").onPages()))
+        assertThat(mvc.get()
+                        .uri("/regions/321202/changes")
+                        .with(officers.ofDistrict("321202").onPages()))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 }
