@@ -1,0 +1,13 @@
+package org.shegong.intake.sheet;
+
+/** An opened file of one or more sheets. */
+public interface Book extends AutoCloseable {
+
+    int sheets();
+
+    /** Reads a sheet from its first row, counted from zero; each call starts anew. */
+    Rows rows(int sheet);
+
+    @Override
+    void close();
+}

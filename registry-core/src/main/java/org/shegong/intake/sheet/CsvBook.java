@@ -1,0 +1,109 @@
+package org.shegong.intake.sheet;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A text of separated values in UTF-8, with or without its mark, or in GB18030; no byte is ever replaced. */
+final class CsvBook implements Book {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int BLOCK = 1 << 16;
+
+    private final Path file;
+    private final Charset charset;
+
+    private CsvBook(Path file, Charset charset) {
+        this.file = file;
+        this.charset = charset;
+    }
+
+    static Book open(Path file) throws IOException {
+        long brokenUtf8 = firstBroken(file, StandardCharsets.UTF_8);
+        if (brokenUtf8 < 0) {
+            return new CsvBook(file, StandardCharsets.UTF_8);
+        }
+        if (isMarked(file)) {
+            throw new UnusableFile("FILE_ENCODING", brokenUtf8);
+        }
+        long broken = firstBroken(file, GB18030);
+        if (broken >= 0) {
+            throw new UnusableFile("FILE_ENCODING", Math.max(broken, brokenUtf8));
+        }
+        return new CsvBook(file, GB18030);
+    }
+
+    @Override
+    public int sheets() {
+        return 1;
+    }
+
+    @Override
+    public Rows rows(int sheet) {
+        try {
+            return new CsvRows(new BufferedReader(new InputStreamReader(content(), strict(charset)), BLOCK));
+        } catch (IOException unreadable) {
+            throw new UnusableFile("FILE_BROKEN");
+        }
+    }
+
+    @Override
+    public void close() {
+        // Each reader of rows closes its own stream.
+    }
+
+    private InputStream content() throws IOException {
+        var bytes = new BufferedInputStream(Files.newInputStream(file), BLOCK);
+        if (charset.equals(StandardCharsets.UTF_8) && isMarked(file)) {
+            bytes.skipNBytes(MARK.length);
+        }
+        return bytes;
+    }
+
+    private static boolean isMarked(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            return java.util.Arrays.equals(bytes.readNBytes(MARK.length), MARK);
+        }
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** The place of the first byte that the encoding does not know, counted from one; negative if there is none. */
+    private static long firstBroken(Path file, Charset charset) throws IOException {
+        var decoder = strict(charset);
+        var bytes = ByteBuffer.allocate(BLOCK);
+        var chars = CharBuffer.allocate(BLOCK);
+        long consumed = 0;
+        try (var channel = Files.newByteChannel(file)) {
+            boolean end = false;
+            while (!end) {
+                end = channel.read(bytes) < 0;
+                bytes.flip();
+                chars.clear();
+                var result = decoder.decode(bytes, chars, end);
+                consumed += bytes.position();
+                if (result.isError() || end && bytes.hasRemaining() && result.isUnderflow()) {
+                    return consumed + 1;
+                }
+                bytes.compact();
+                end = end && result.isUnderflow();
+            }
+        }
+        return -1;
+    }
+}

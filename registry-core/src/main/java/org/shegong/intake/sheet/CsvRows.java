@@ -1,0 +1,132 @@
+package org.shegong.intake.sheet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Streams the records of separated values; a record over several lines is one row. */
+final class CsvRows implements Rows {
+
+    private static final int END = -1;
+
+    private final BufferedReader text;
+    private Optional<SheetRow> next = Optional.empty();
+    private int number;
+    private int pushedBack = END;
+    private boolean ended;
+
+    CsvRows(BufferedReader text) {
+        this.text = text;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && !ended) {
+            var cells = record();
+            number++;
+            next = Optional.of(new SheetRow(number, cells, List.of())).filter(SheetRow::holdsSomething);
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public SheetRow next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        var row = next.orElseThrow();
+        next = Optional.empty();
+        if (row.number() > Limits.ROWS + Limits.ENTRIES) {
+            throw new UnusableFile("FILE_TOO_MANY_ROWS");
+        }
+        return row;
+    }
+
+    @Override
+    public void close() {
+        try {
+            text.close();
+        } catch (IOException lost) {
+            throw new UnusableFile("FILE_BROKEN");
+        }
+    }
+
+    private List<Cell> record() {
+        var cells = new ArrayList<Cell>();
+        int separator;
+        do {
+            var cell = new StringBuilder();
+            separator = field(cell);
+            add(cells, Cell.text(cell.toString()));
+        } while (separator == ',');
+        ended = separator == END;
+        return List.copyOf(cells);
+    }
+
+    private static void add(List<Cell> cells, Cell cell) {
+        if (cells.size() < Limits.COLUMNS) {
+            cells.add(cell);
+        } else if (!cell.isBlank()) {
+            throw new UnusableFile("FILE_TOO_MANY_COLUMNS");
+        }
+    }
+
+    /** Reads one field and answers the sign that ended it: a comma, a line end, or the end of the text. */
+    private int field(StringBuilder cell) {
+        int sign = read();
+        if (sign == '"') {
+            sign = quoted(cell);
+        }
+        while (sign != ',' && sign != '\n' && sign != END) {
+            append(cell, sign, Limits.CELL_CHARS + 1);
+            sign = read();
+        }
+        return sign;
+    }
+
+    /** Reads behind an opening quote to its closing one, and answers the sign after it. */
+    private int quoted(StringBuilder cell) {
+        int length = 0;
+        while (true) {
+            int sign = read();
+            if (sign == END || ++length > Limits.QUOTED_CHARS) {
+                throw new UnusableFile("FILE_QUOTE_OPEN", number + 1);
+            } else if (sign != '"') {
+                append(cell, sign, Limits.CELL_CHARS + 1);
+                continue;
+            }
+            int after = read();
+            if (after != '"') {
+                return after;
+            }
+            append(cell, '"', Limits.CELL_CHARS + 1);
+        }
+    }
+
+    private static void append(StringBuilder cell, int sign, int limit) {
+        if (cell.length() < limit) {
+            cell.append((char) sign);
+        }
+    }
+
+    /** Line ends of every kind arrive as LF. */
+    private int read() {
+        try {
+            int sign = pushedBack == END ? text.read() : pushedBack;
+            pushedBack = END;
+            if (sign == '\r') {
+                int after = text.read();
+                pushedBack = after == '\n' ? END : after;
+                return '\n';
+            } else if (sign == 0) {
+                throw new UnusableFile("FILE_BROKEN");
+            }
+            return sign;
+        } catch (IOException broken) {
+            throw new UnusableFile("FILE_BROKEN");
+        }
+    }
+}

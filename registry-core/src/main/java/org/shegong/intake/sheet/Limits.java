@@ -1,0 +1,20 @@
+package org.shegong.intake.sheet;
+
+/** What a file may cost before it is refused. */
+public final class Limits {
+
+    public static final long FILE_BYTES = 50L << 20;
+    public static final int ROWS = 200_000;
+    public static final int COLUMNS = 64;
+
+    static final int ENTRIES = 200;
+    static final long INFLATED_BYTES = 400L << 20;
+    static final long ENTRY_BYTES = 300L << 20;
+    static final int RATIO = 100;
+    static final int CELL_CHARS = 4_000;
+    static final int QUOTED_CHARS = 64 << 10;
+    static final int STRING_BYTES = 120 << 20;
+    static final int STRINGS = 8_000_000;
+
+    private Limits() {}
+}

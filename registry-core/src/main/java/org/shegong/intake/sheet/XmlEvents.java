@@ -1,0 +1,99 @@
+package org.shegong.intake.sheet;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Walks one part of a workbook; declarations of types or entities are refused, nothing outside is ever fetched. */
+final class XmlEvents implements AutoCloseable {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+
+    XmlEvents(InputStream part) {
+        try {
+            reader = FACTORY.createXMLStreamReader(part);
+        } catch (XMLStreamException broken) {
+            throw new UnusableFile("FILE_BROKEN");
+        }
+    }
+
+    /** Steps to the next event that matters; false at the end of the part. */
+    boolean next() {
+        try {
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    throw new UnusableFile("FILE_ENTITIES");
+                } else if (event == XMLStreamConstants.START_ELEMENT
+                        || event == XMLStreamConstants.END_ELEMENT
+                        || event == XMLStreamConstants.CHARACTERS
+                        || event == XMLStreamConstants.CDATA
+                        || event == XMLStreamConstants.SPACE) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException broken) {
+            throw new UnusableFile("FILE_BROKEN");
+        }
+    }
+
+    boolean starts(String element) {
+        return reader.isStartElement() && reader.getLocalName().equals(element);
+    }
+
+    boolean ends(String element) {
+        return reader.isEndElement() && reader.getLocalName().equals(element);
+    }
+
+    boolean isText() {
+        return reader.hasText();
+    }
+
+    String text() {
+        return reader.getText();
+    }
+
+    /** The attribute of this local name, or an empty text. */
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** The attribute whose namespace ends so, or an empty text. */
+    String attributeOf(String namespaceEnd, String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            var namespace = reader.getAttributeNamespace(i);
+            if (reader.getAttributeLocalName(i).equals(name) && namespace != null && namespace.endsWith(namespaceEnd)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (XMLStreamException broken) {
+            throw new UnusableFile("FILE_BROKEN");
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+}
