@@ -3,6 +3,7 @@ package org.shegong.shared.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public record Reading<T>(@Nullable T value, List<String> problems, List<String> 
 
     public boolean isEmpty() {
         return value == null && problems.isEmpty();
+    }
+
+    /** The same reading of the value in another form. */
+    public <R> Reading<R> map(Function<T, R> form) {
+        return new Reading<>(value == null ? null : form.apply(value), problems, warnings);
     }
 
     /** The same reading with one more reason to refuse it. */

@@ -1,0 +1,126 @@
+package org.shegong.intake;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.shegong.intake.check.FileCheck;
+import org.shegong.intake.kind.ImportKind;
+import org.shegong.intake.layout.Layout;
+import org.shegong.intake.layout.LayoutFinder;
+import org.shegong.intake.sheet.Book;
+import org.shegong.intake.sheet.Books;
+import org.shegong.intake.sheet.SpooledFile;
+import org.shegong.intake.sheet.UnusableFile;
+import org.shegong.intake.stage.ImportState;
+import org.shegong.intake.stage.StagedImport;
+import org.shegong.job.JobKind;
+import org.shegong.job.JobRun;
+import org.shegong.job.JobStep;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.ImportId;
+import org.springframework.stereotype.Component;
+
+/** Reads a file, judges its lines and stages them, chunk by chunk. */
+@Component
+class CheckJob implements JobKind<ImportWork> {
+
+    static final String NAME = "import-check";
+
+    private final ImportKinds kinds;
+    private final ImportStores stores;
+    private final Map<ImportId, CheckRun> runs = new ConcurrentHashMap<>();
+
+    CheckJob(ImportKinds kinds, ImportStores stores) {
+        this.kinds = kinds;
+        this.stores = stores;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<ImportWork> parameters() {
+        return ImportWork.class;
+    }
+
+    @Override
+    public JobStep step(JobRun<ImportWork> run) {
+        var id = run.parameters().importId();
+        var staged = stores.imports().find(id).filter(found -> found.state() == ImportState.READING);
+        try {
+            return staged.flatMap(found -> walk(found, run).map(walk -> step(found, walk)))
+                    .orElseGet(() -> last(id));
+        } catch (UnusableFile unusable) {
+            stores.imports().fail(id, unusable.problem().code());
+            stores.files().forget(id);
+            return last(id).saying("import-failed", unusable.problem().code());
+        }
+    }
+
+    /** Lets go of the file, when the job ends in whichever way. */
+    void forget(ImportId id) {
+        Optional.ofNullable(runs.remove(id)).ifPresent(CheckRun::close);
+    }
+
+    private JobStep step(StagedImport staged, CheckRun walk) {
+        var lines = walk.lines();
+        if (!lines.isEmpty()) {
+            stores.rows().insert(staged.id(), lines);
+            return JobStep.next(walk.cursor()).did(lines.size());
+        }
+        var found = walk.found();
+        if (!found.isEmpty()) {
+            stores.rows().add(staged.id(), found);
+            return JobStep.next(walk.cursor());
+        }
+        stores.imports().move(staged.id(), ImportState.READING, ImportState.CHECKED);
+        return last(staged.id());
+    }
+
+    private JobStep last(ImportId id) {
+        forget(id);
+        return JobStep.last().leadingTo("/imports/" + id);
+    }
+
+    /** The walk that stands where the chunk before ended; a rolled back or lost one is walked anew. */
+    private Optional<CheckRun> walk(StagedImport staged, JobRun<ImportWork> run) {
+        var known = Optional.ofNullable(runs.get(staged.id())).filter(walk -> walk.standsAt(run.cursor()));
+        if (known.isPresent()) {
+            return known;
+        }
+        forget(staged.id());
+        var opened = open(staged, run.owner().scope());
+        opened.ifPresentOrElse(
+                walk -> runs.put(staged.id(), walk.resumedAt(run.cursor())),
+                () -> stores.imports().move(staged.id(), ImportState.READING, ImportState.NEEDS_MAPPING));
+        return opened;
+    }
+
+    private Optional<CheckRun> open(StagedImport staged, Scope scope) {
+        var file = SpooledFile.empty();
+        try {
+            stores.files().restore(staged.id(), file.path());
+            var book = Books.open(file.path(), staged.fileName());
+            var kind = kinds.named(staged.kind());
+            var run = layout(book, kind)
+                    .map(layout -> new CheckRun(file, new FileCheck(book, layout, kind.checks(scope, staged.asOf()))));
+            if (run.isEmpty()) {
+                book.close();
+                file.close();
+            }
+            return run;
+        } catch (RuntimeException refused) {
+            file.close();
+            throw refused;
+        }
+    }
+
+    private Optional<Layout> layout(Book book, ImportKind kind) {
+        return new LayoutFinder(stores.labels().of(kind.name()))
+                .find(book)
+                .filter(layout -> kind.neededColumns().stream()
+                        .allMatch(columns -> columns.stream().anyMatch(layout::holds)));
+    }
+}

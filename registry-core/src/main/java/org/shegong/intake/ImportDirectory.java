@@ -1,0 +1,72 @@
+package org.shegong.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.shegong.intake.stage.StagedImport;
+import org.shegong.shared.id.AccountId;
+import org.shegong.shared.id.ImportId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows change-sets to those who brought them; another's and an unknown one are the same. */
+@Service
+@Transactional(readOnly = true)
+public class ImportDirectory {
+
+    private static final int LATEST = 20;
+
+    private final ImportStores stores;
+
+    ImportDirectory(ImportStores stores) {
+        this.stores = stores;
+    }
+
+    public ImportView get(AccountId owner, ImportId id) {
+        return view(own(owner, id));
+    }
+
+    /** The latest change-sets of an owner, the newest first. */
+    public List<ImportView> latest(AccountId owner) {
+        return stores.imports().latestOf(owner, LATEST).stream().map(this::view).toList();
+    }
+
+    /** What was found, grouped by cause, the most frequent first. */
+    public List<CauseView> causes(AccountId owner, ImportId id) {
+        return stores.findings().causes(own(owner, id).id()).stream()
+                .map(cause -> new CauseView(
+                        cause.field(), cause.code(), cause.outcome().name(), cause.lines()))
+                .toList();
+    }
+
+    /** Writes {@code row,outcome,field,code} for every line of the file, with one line for each finding. */
+    public void writeFindings(AccountId owner, ImportId id, Appendable csv) {
+        own(owner, id);
+        try {
+            csv.append("row,outcome,field,code\n");
+            stores.findings().each(id, line -> append(csv, line.row() + "," + line.outcome() + "," + line.field() + ","
+                    + line.code() + "\n"));
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
+    }
+
+    private static void append(Appendable csv, String line) {
+        try {
+            csv.append(line);
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
+    }
+
+    private StagedImport own(AccountId owner, ImportId id) {
+        return stores.imports()
+                .find(id)
+                .filter(staged -> staged.owner().equals(owner))
+                .orElseThrow(ImportNotFound::new);
+    }
+
+    private ImportView view(StagedImport staged) {
+        return ImportView.of(staged, ImportCounts.of(stores.rows().outcomes(staged.id())));
+    }
+}

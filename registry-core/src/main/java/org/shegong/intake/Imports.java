@@ -1,0 +1,142 @@
+package org.shegong.intake;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.shegong.audit.AuditEvent;
+import org.shegong.audit.AuditTrail;
+import org.shegong.intake.sheet.Books;
+import org.shegong.intake.sheet.SpooledFile;
+import org.shegong.intake.sheet.UnusableFile;
+import org.shegong.intake.stage.FileParts;
+import org.shegong.intake.stage.ImportState;
+import org.shegong.intake.stage.ImportTable;
+import org.shegong.intake.stage.StagedImport;
+import org.shegong.job.JobOwner;
+import org.shegong.job.JobQueue;
+import org.shegong.shared.InvalidFields;
+import org.shegong.shared.Scope;
+import org.shegong.shared.Uuids;
+import org.shegong.shared.id.AccountId;
+import org.shegong.shared.id.ImportId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes files in, and applies what was found good in them. Reading and applying go on in the background. */
+@Service
+public class Imports {
+
+    private final ImportKinds kinds;
+    private final ImportTable imports;
+    private final FileParts files;
+    private final JobQueue jobs;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Imports(
+            ImportKinds kinds,
+            ImportStores stores,
+            JobQueue jobs,
+            AuditTrail audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.kinds = kinds;
+        this.imports = stores.imports();
+        this.files = stores.files();
+        this.jobs = jobs;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    public List<String> kinds() {
+        return kinds.names();
+    }
+
+    /**
+     * Takes a file and has it read and checked. The same file again, from the same owner and of the same kind, is the
+     * change-set that is there already.
+     *
+     * @throws InvalidFields if the kind is unknown or the file cannot be used at all
+     */
+    public Received receive(NewImport arriving, InputStream content) {
+        kinds.named(arriving.kind());
+        try (var file = SpooledFile.of(content);
+                var book = Books.open(file.path(), arriving.fileName())) {
+            var liveKey = liveKey(arriving, file.hash());
+            return imports.findLive(liveKey)
+                    .map(known -> new Received(known.id(), false))
+                    .orElseGet(() -> take(arriving, file, liveKey));
+        } catch (UnusableFile unusable) {
+            throw new InvalidFields(List.of(unusable.problem()));
+        }
+    }
+
+    /** Applies the rows that were accepted, with or without a warning; asked again, it changes nothing. */
+    public void applyGoodRows(AccountId owner, Scope scope, ImportId id) {
+        transaction.executeWithoutResult(status -> apply(owner, scope, id));
+    }
+
+    private Received take(NewImport arriving, SpooledFile file, byte[] liveKey) {
+        var id = ImportId.next();
+        try {
+            transaction.executeWithoutResult(status -> stage(id, arriving, file, liveKey));
+            return new Received(id, true);
+        } catch (DuplicateKeyException takenByAnother) {
+            return imports.findLive(liveKey)
+                    .map(known -> new Received(known.id(), false))
+                    .orElseThrow(() -> takenByAnother);
+        }
+    }
+
+    private void stage(ImportId id, NewImport arriving, SpooledFile file, byte[] liveKey) {
+        var staged = new StagedImport(
+                id,
+                arriving.kind(),
+                ImportState.READING,
+                arriving.owner(),
+                FileNames.shown(arriving.fileName()),
+                LocalDate.now(clock),
+                null,
+                0,
+                clock.instant());
+        imports.insert(staged, liveKey);
+        files.keep(id, file.path());
+        var owner = JobOwner.acting(arriving.owner(), arriving.scope());
+        imports.checkedBy(id, jobs.submit(CheckJob.NAME, new ImportWork(id.value()), owner));
+        audit.record(AuditEvent.done("import-received", "import", id).with("kind", arriving.kind()));
+    }
+
+    private void apply(AccountId owner, Scope scope, ImportId id) {
+        var staged = imports.find(id)
+                .filter(found -> found.owner().equals(owner))
+                .orElseThrow(ImportNotFound::new);
+        if (staged.state() == ImportState.APPLYING || staged.state() == ImportState.APPLIED) {
+            return;
+        } else if (!imports.move(id, ImportState.CHECKED, ImportState.APPLYING)) {
+            throw new ImportNotChecked();
+        }
+        var job = jobs.submit(ApplyJob.NAME, new ImportWork(id.value()), JobOwner.acting(owner, scope));
+        imports.appliedBy(id, job);
+        audit.record(AuditEvent.done("import-application-asked-for", "import", id)
+                .with("kind", staged.kind())
+                .with("mode", "GOOD_ROWS"));
+    }
+
+    private static byte[] liveKey(NewImport arriving, byte[] fileHash) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Uuids.bytes(arriving.owner().value()));
+            digest.update(arriving.kind().getBytes(StandardCharsets.UTF_8));
+            return digest.digest(fileHash);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.shegong.intake.organizations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.shegong.intake.check.Checks;
+import org.shegong.intake.check.Conflict;
+import org.shegong.intake.check.Field;
+import org.shegong.intake.check.RowUnderCheck;
+import org.shegong.intake.kind.FieldReadings;
+import org.shegong.intake.kind.ImportKind;
+import org.shegong.organization.OrganizationDetails;
+import org.shegong.organization.OrganizationLookup;
+import org.shegong.organization.OrganizationRegister;
+import org.shegong.organization.RegisterOrganization;
+import org.shegong.reference.CodeList;
+import org.shegong.reference.CodeLists;
+import org.shegong.region.RegionTree;
+import org.shegong.shared.CreditCode;
+import org.shegong.shared.Scope;
+import org.shegong.shared.input.CreditCodes;
+import org.shegong.shared.input.Texts;
+import org.springframework.stereotype.Component;
+
+/** Employers: name, kind, code and place. */
+@Component
+class OrganizationsKind implements ImportKind {
+
+    private static final int NAME_LENGTH = 120;
+
+    private final CodeLists lists;
+    private final RegionTree regions;
+    private final OrganizationLookup organizations;
+    private final OrganizationRegister register;
+    private final Clock clock;
+
+    OrganizationsKind(
+            CodeLists lists,
+            RegionTree regions,
+            OrganizationLookup organizations,
+            OrganizationRegister register,
+            Clock clock) {
+        this.lists = lists;
+        this.regions = regions;
+        this.organizations = organizations;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "ORGANIZATIONS";
+    }
+
+    @Override
+    public List<Set<String>> neededColumns() {
+        return List.of(Set.of("name"), Set.of("kind"), Set.of("region"));
+    }
+
+    @Override
+    public Checks checks(Scope scope, LocalDate today) {
+        var place = new PlaceRule(regions, scope, today);
+        return new Checks(
+                "kind",
+                fields(new FieldReadings(lists, today)),
+                List.of(
+                        row -> List.of("name", "kind", "region").forEach(row::require),
+                        place,
+                        this::refuseRegistered),
+                List.of(new Conflict(
+                        "creditCode", row -> Texts.compact(row.typed("name")), "CREDIT_CODE_CONFLICT_IN_FILE")));
+    }
+
+    @Override
+    public List<Made> apply(Scope scope, Map<String, String> values) {
+        var code = Optional.ofNullable(values.get("creditCode")).map(CreditCode::new);
+        var id = register.register(
+                scope,
+                new RegisterOrganization(
+                        values.getOrDefault("name", ""),
+                        OrganizationDetails.of(code.orElse(null), values.getOrDefault("kind", "")),
+                        values.getOrDefault(PlaceRule.PLACE, ""),
+                        null,
+                        LocalDate.now(clock)));
+        return List.of(new Made("organization", id.toString()));
+    }
+
+    private static List<Field> fields(FieldReadings readings) {
+        return List.of(
+                readings.freeText("name", NAME_LENGTH),
+                readings.code("kind", CodeList.ORGANIZATION_KIND),
+                readings.text("creditCode", text -> CreditCodes.read(text).map(CreditCode::value)),
+                readings.freeText("region", NAME_LENGTH),
+                readings.freeText("town", NAME_LENGTH),
+                readings.freeText("regionCode", NAME_LENGTH));
+    }
+
+    private void refuseRegistered(RowUnderCheck row) {
+        row.value("creditCode")
+                .flatMap(code -> organizations.byCreditCode(new CreditCode(code)))
+                .ifPresent(known -> row.reject("creditCode", "ORGANISATION_REGISTERED"));
+    }
+}

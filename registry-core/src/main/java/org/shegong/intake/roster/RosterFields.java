@@ -1,0 +1,66 @@
+package org.shegong.intake.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.shegong.intake.check.Field;
+import org.shegong.intake.kind.FieldReadings;
+import org.shegong.reference.CodeList;
+import org.shegong.reference.CodeLists;
+import org.shegong.shared.CreditCode;
+import org.shegong.shared.ResidentId;
+import org.shegong.shared.input.CertificateNos;
+import org.shegong.shared.input.CreditCodes;
+import org.shegong.shared.input.Emails;
+import org.shegong.shared.input.Numbers;
+import org.shegong.shared.input.PersonNames;
+import org.shegong.shared.input.Phones;
+import org.shegong.shared.input.ResidentIds;
+
+/** The columns of a roster. */
+final class RosterFields {
+
+    private static final int NAME_LENGTH = 120;
+    private static final int NUMBER_LENGTH = 40;
+    private static final int REMARK_LENGTH = 2_000;
+
+    private final FieldReadings readings;
+    private final LocalDate today;
+
+    RosterFields(CodeLists lists, LocalDate today) {
+        this.readings = new FieldReadings(lists, today);
+        this.today = today;
+    }
+
+    List<Field> all() {
+        return List.of(
+                readings.text("name", PersonNames::read),
+                readings.code("gender", CodeList.SEX),
+                readings.digits("idNumber", "ID_PRECISION_LOST", text -> ResidentIds.read(text, today)
+                        .map(ResidentId::value)),
+                readings.pastMonth("birthDate"),
+                readings.code("ethnicity", CodeList.ETHNICITY),
+                readings.code("politicalStatus", CodeList.POLITICAL_STATUS),
+                readings.code("education", CodeList.EDUCATION),
+                readings.code("degree", CodeList.DEGREE),
+                readings.freeText("school", NAME_LENGTH),
+                readings.freeText("major", NAME_LENGTH),
+                readings.freeText("organisation", NAME_LENGTH),
+                readings.text("creditCode", text -> CreditCodes.read(text).map(CreditCode::value)),
+                readings.freeText("region", NAME_LENGTH),
+                readings.freeText("town", NAME_LENGTH),
+                readings.freeText("post", NAME_LENGTH),
+                readings.code("contractKind", CodeList.EMPLOYMENT_FORM),
+                readings.pastMonth("workStart"),
+                readings.pastMonth("practiceStart"),
+                readings.codes("serviceFields", CodeList.SERVICE_FIELD),
+                readings.code("certificateLevel", CodeList.CERTIFICATE_LEVEL),
+                readings.digits("certificateNo", FieldReadings.DIGITS_LOST, CertificateNos::read),
+                readings.pastDay("approvalDate"),
+                readings.freeText("registrationNo", NUMBER_LENGTH),
+                readings.dayAhead("registrationValidTo"),
+                readings.text("ceHours", text -> Numbers.readHours(text).map(hours -> hours.toPlainString())),
+                readings.text("phone", Phones::read),
+                readings.text("email", Emails::read),
+                readings.freeText("remark", REMARK_LENGTH));
+    }
+}

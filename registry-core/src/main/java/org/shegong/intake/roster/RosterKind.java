@@ -1,0 +1,77 @@
+package org.shegong.intake.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shegong.intake.check.Checks;
+import org.shegong.intake.check.Conflict;
+import org.shegong.intake.check.RowRule;
+import org.shegong.intake.check.RowUnderCheck;
+import org.shegong.intake.kind.Divisions;
+import org.shegong.intake.kind.ImportKind;
+import org.shegong.organization.OrganizationLookup;
+import org.shegong.reference.CodeLists;
+import org.shegong.region.RegionTree;
+import org.shegong.shared.Scope;
+import org.shegong.shared.input.PersonNames;
+import org.springframework.stereotype.Component;
+
+/** People as their employers list them. */
+@Component
+class RosterKind implements ImportKind {
+
+    private final CodeLists lists;
+    private final RegionTree regions;
+    private final OrganizationLookup organizations;
+    private final RosterApplication application;
+
+    RosterKind(
+            CodeLists lists, RegionTree regions, OrganizationLookup organizations, RosterApplication application) {
+        this.lists = lists;
+        this.regions = regions;
+        this.organizations = organizations;
+        this.application = application;
+    }
+
+    @Override
+    public String name() {
+        return "ROSTER";
+    }
+
+    @Override
+    public List<Set<String>> neededColumns() {
+        return List.of(Set.of("name"), Set.of("idNumber"), Set.of("organisation", "creditCode"));
+    }
+
+    @Override
+    public Checks checks(Scope scope, LocalDate today) {
+        return new Checks(
+                "idNumber",
+                new RosterFields(lists, today).all(),
+                List.of(
+                        PersonRules::judgeIdentity,
+                        new EmployerRule(organizations, scope),
+                        division(new Divisions(regions, today)),
+                        PersonRules::judgeCertificate),
+                List.of(
+                        new Conflict("idNumber", RosterKind::nameOf, "ID_CONFLICT_IN_FILE"),
+                        new Conflict(
+                                "certificateNo",
+                                row -> row.value("idNumber").orElse(""),
+                                "CERTIFICATE_NO_CONFLICT_IN_FILE")));
+    }
+
+    @Override
+    public List<Made> apply(Scope scope, Map<String, String> values) {
+        return application.apply(scope, new RosterRow(values));
+    }
+
+    private static RowRule division(Divisions divisions) {
+        return row -> divisions.town(row, "town", divisions.district(row, "region"));
+    }
+
+    private static String nameOf(RowUnderCheck row) {
+        return PersonNames.searchKey(row.typed("name"));
+    }
+}
