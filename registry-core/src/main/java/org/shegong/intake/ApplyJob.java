@@ -63,7 +63,9 @@ class ApplyJob implements JobKind<ImportWork> {
             return JobStep.last().leadingTo("/imports/" + id);
         }
         var rows = stores.rows().good(id, staged.get().appliedTo(), CHUNK);
-        return rows.isEmpty() ? finished(staged.get()) : applied(staged.get(), rows, run.owner().scope());
+        return rows.isEmpty()
+                ? finished(staged.get())
+                : applied(staged.get(), rows, run.owner().scope());
     }
 
     private JobStep finished(StagedImport staged) {
@@ -88,7 +90,10 @@ class ApplyJob implements JobKind<ImportWork> {
 
     private void apply(StagedImport staged, List<GoodRow> rows, Scope scope) {
         if (!stores.imports()
-                .advance(staged.id(), staged.appliedTo(), rows.get(rows.size() - 1).ordinal())) {
+                .advance(
+                        staged.id(),
+                        staged.appliedTo(),
+                        rows.get(rows.size() - 1).ordinal())) {
             return;
         }
         var kind = kinds.named(staged.kind());

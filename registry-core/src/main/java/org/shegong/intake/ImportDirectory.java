@@ -44,8 +44,12 @@ public class ImportDirectory {
         own(owner, id);
         try {
             csv.append("row,outcome,field,code\n");
-            stores.findings().each(id, line -> append(csv, line.row() + "," + line.outcome() + "," + line.field() + ","
-                    + line.code() + "\n"));
+            stores.findings()
+                    .each(
+                            id,
+                            line -> append(
+                                    csv,
+                                    line.row() + "," + line.outcome() + "," + line.field() + "," + line.code() + "\n"));
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
         }

@@ -114,9 +114,8 @@ public class Imports {
     }
 
     private void apply(AccountId owner, Scope scope, ImportId id) {
-        var staged = imports.find(id)
-                .filter(found -> found.owner().equals(owner))
-                .orElseThrow(ImportNotFound::new);
+        var staged =
+                imports.find(id).filter(found -> found.owner().equals(owner)).orElseThrow(ImportNotFound::new);
         if (staged.state() == ImportState.APPLYING || staged.state() == ImportState.APPLIED) {
             return;
         } else if (!imports.move(id, ImportState.CHECKED, ImportState.APPLYING)) {

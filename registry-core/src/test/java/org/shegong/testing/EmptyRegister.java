@@ -26,7 +26,8 @@ public class EmptyRegister {
             "calendar_day",
             "certification_rule",
             "authority",
-            "source_document");
+            "source_document",
+            "import_label");
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;

@@ -10,8 +10,8 @@ record Digest(long high, long low) {
 
     static Digest of(String text) {
         try {
-            var hash = ByteBuffer.wrap(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            var hash =
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
             return new Digest(hash.getLong(), hash.getLong());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

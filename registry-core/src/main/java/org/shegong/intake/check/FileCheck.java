@@ -2,6 +2,7 @@ package org.shegong.intake.check;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.shegong.intake.layout.Layout;
 import org.shegong.intake.sheet.Book;
@@ -37,7 +38,9 @@ public final class FileCheck implements Iterator<JudgedRow>, AutoCloseable {
 
     @Override
     public JudgedRow next() {
-        hasNext();
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
         var row = ahead.orElseThrow();
         if (row.number() > reached + 1) {
             return judge.blank(++reached);

@@ -13,11 +13,7 @@ import java.util.Map;
  * @param cells    what the cells held, for rows that somebody has to mend
  */
 public record JudgedRow(
-        int ordinal,
-        int number,
-        List<Finding> findings,
-        Map<String, String> values,
-        List<String> cells) {
+        int ordinal, int number, List<Finding> findings, Map<String, String> values, List<String> cells) {
 
     public Outcome outcome() {
         return findings.stream()

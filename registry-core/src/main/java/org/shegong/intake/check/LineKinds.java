@@ -41,8 +41,7 @@ final class LineKinds {
         if (!row.problems().isEmpty() || filled.size() > 1) {
             return false;
         }
-        return filled.isEmpty()
-                || isEmpty(row) && NUMBER.matcher(filled.get(0)).matches();
+        return filled.isEmpty() || isEmpty(row) && NUMBER.matcher(filled.get(0)).matches();
     }
 
     private boolean isEmpty(SheetRow row) {
@@ -53,7 +52,8 @@ final class LineKinds {
 
     /** A total, signature or note begins its line, at most behind a number, and stands where nobody is identified. */
     private boolean isRemark(SheetRow row) {
-        if (!layout.cell(row, identity).isBlank() && !layout.cell(row, identity).text().equals(texts(row).get(0))) {
+        if (!layout.cell(row, identity).isBlank()
+                && !layout.cell(row, identity).text().equals(texts(row).get(0))) {
             return false;
         }
         var texts = texts(row);

@@ -76,10 +76,9 @@ public final class RowJudge {
     private Optional<Finding> duplicate(SheetRow row, Map<String, Reading<String>> readings) {
         var line = new StringBuilder();
         readings.forEach((field, reading) -> line.append(reading.understood()
-                        .orElseGet(() -> "\u0001" + Texts.compact(layout.cell(row, field).text())))
+                        .orElseGet(() ->
+                                "\u0001" + Texts.compact(layout.cell(row, field).text())))
                 .append('\u0000'));
-        return seen.add(Digest.of(line.toString()))
-                ? Optional.empty()
-                : Optional.of(Finding.skip("DUPLICATE_IN_FILE"));
+        return seen.add(Digest.of(line.toString())) ? Optional.empty() : Optional.of(Finding.skip("DUPLICATE_IN_FILE"));
     }
 }

@@ -37,8 +37,7 @@ public final class Divisions {
         }
         var towns = regions.townsNamed(row.typed(field), today);
         var here = towns.stream()
-                .filter(town -> district.isEmpty()
-                        || district.get().code().equals(town.districtCode()))
+                .filter(town -> district.isEmpty() || district.get().code().equals(town.districtCode()))
                 .toList();
         if (towns.isEmpty()) {
             row.reject(field, UNKNOWN);

@@ -44,8 +44,7 @@ public final class FieldReadings {
     /** A field whose digits count, so that a number that has lost some of them is refused under the given code. */
     public Field digits(String name, String lost, Function<String, Reading<String>> reading) {
         return new Field(
-                name,
-                cell -> cell.kind() == Cell.Kind.LOST_DIGITS ? Reading.wrong(lost) : reading.apply(cell.text()));
+                name, cell -> cell.kind() == Cell.Kind.LOST_DIGITS ? Reading.wrong(lost) : reading.apply(cell.text()));
     }
 
     public Field code(String name, CodeList list) {

@@ -48,7 +48,8 @@ public final class LayoutFinder {
             texts.subList(0, row).forEach(title -> titles.add(HeaderTexts.joined(title)));
             var one = candidate(sheet, top.subList(row, row + 1), titles);
             best = better(best, one);
-            if (row + 1 < top.size() && top.get(row + 1).number() == top.get(row).number() + 1) {
+            if (row + 1 < top.size()
+                    && top.get(row + 1).number() == top.get(row).number() + 1) {
                 best = better(best, candidate(sheet, top.subList(row, row + 2), titles));
             }
         }

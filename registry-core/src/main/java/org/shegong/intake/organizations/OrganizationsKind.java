@@ -66,10 +66,7 @@ class OrganizationsKind implements ImportKind {
         return new Checks(
                 "kind",
                 fields(new FieldReadings(lists, today)),
-                List.of(
-                        row -> List.of("name", "kind", "region").forEach(row::require),
-                        place,
-                        this::refuseRegistered),
+                List.of(row -> List.of("name", "kind", "region").forEach(row::require), place, this::refuseRegistered),
                 List.of(new Conflict(
                         "creditCode", row -> Texts.compact(row.typed("name")), "CREDIT_CODE_CONFLICT_IN_FILE")));
     }

@@ -38,7 +38,8 @@ class EmployerRule implements RowRule {
         var coded = row.value("creditCode").flatMap(this::coded);
         var name = row.typed(NAME);
         var named = name.isEmpty() ? Optional.<OrganizationFacts>empty() : named(name);
-        coded.or(() -> named).ifPresentOrElse(employer -> found(row, employer), () -> row.reject(NAME, "ORGANISATION_UNKNOWN"));
+        coded.or(() -> named)
+                .ifPresentOrElse(employer -> found(row, employer), () -> row.reject(NAME, "ORGANISATION_UNKNOWN"));
         if (coded.isPresent() && !name.isEmpty() && !bears(coded.get(), name, named)) {
             row.warn(NAME, "ORGANISATION_NAME_DIFFERS");
         }

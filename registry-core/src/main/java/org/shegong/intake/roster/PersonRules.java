@@ -24,7 +24,8 @@ final class PersonRules {
             row.warn("birthDate", "BIRTH_DATE_MISMATCH");
         }
         var sex = id.map(number -> number.isMale() ? "1" : "2");
-        if (sex.isPresent() && row.value("gender").filter(typed -> !typed.equals(sex.get())).isPresent()) {
+        if (sex.isPresent()
+                && row.value("gender").filter(typed -> !typed.equals(sex.get())).isPresent()) {
             row.warn("gender", "GENDER_MISMATCH");
         }
     }
@@ -41,7 +42,8 @@ final class PersonRules {
             row.warn("approvalDate", "BEFORE_FIRST_EXAM");
         }
         var end = date(row, "registrationValidTo").map(PartialDate::date);
-        if (approved.isPresent() && end.filter(day -> day.isBefore(approved.get())).isPresent()) {
+        if (approved.isPresent()
+                && end.filter(day -> day.isBefore(approved.get())).isPresent()) {
             row.reject("registrationValidTo", "DATE_ORDER");
         }
     }

@@ -35,8 +35,10 @@ final class RosterFields {
         return List.of(
                 readings.text("name", PersonNames::read),
                 readings.code("gender", CodeList.SEX),
-                readings.digits("idNumber", "ID_PRECISION_LOST", text -> ResidentIds.read(text, today)
-                        .map(ResidentId::value)),
+                readings.digits(
+                        "idNumber",
+                        "ID_PRECISION_LOST",
+                        text -> ResidentIds.read(text, today).map(ResidentId::value)),
                 readings.pastMonth("birthDate"),
                 readings.code("ethnicity", CodeList.ETHNICITY),
                 readings.code("politicalStatus", CodeList.POLITICAL_STATUS),

@@ -26,8 +26,7 @@ class RosterKind implements ImportKind {
     private final OrganizationLookup organizations;
     private final RosterApplication application;
 
-    RosterKind(
-            CodeLists lists, RegionTree regions, OrganizationLookup organizations, RosterApplication application) {
+    RosterKind(CodeLists lists, RegionTree regions, OrganizationLookup organizations, RosterApplication application) {
         this.lists = lists;
         this.regions = regions;
         this.organizations = organizations;

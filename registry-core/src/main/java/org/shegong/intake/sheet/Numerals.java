@@ -42,10 +42,9 @@ final class Numerals {
         if (serial.signum() < 0 || days < (from1904 ? 0 : 1) || !from1904 && days == NO_SUCH_DAY) {
             return ERROR;
         }
-        var date = from1904
-                ? ORIGIN_1904.plusDays(days)
-                : (days < NO_SUCH_DAY ? EARLY_ORIGIN : ORIGIN).plusDays(days);
-        if (shown == NumberFormats.Shown.DAY_AND_TIME && serial.stripTrailingZeros().scale() > 0) {
+        var date = from1904 ? ORIGIN_1904.plusDays(days) : (days < NO_SUCH_DAY ? EARLY_ORIGIN : ORIGIN).plusDays(days);
+        if (shown == NumberFormats.Shown.DAY_AND_TIME
+                && serial.stripTrailingZeros().scale() > 0) {
             return Cell.text(date + " " + serial.remainder(BigDecimal.ONE));
         }
         return new Cell(shown == NumberFormats.Shown.MONTH ? Cell.Kind.MONTH : Cell.Kind.DATE, date.toString());

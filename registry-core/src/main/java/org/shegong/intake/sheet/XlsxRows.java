@@ -67,7 +67,8 @@ final class XlsxRows implements Rows {
             }
         }
         last = Math.max(last, number);
-        return new SheetRow(number, List.copyOf(cells), problems.stream().distinct().toList());
+        return new SheetRow(
+                number, List.copyOf(cells), problems.stream().distinct().toList());
     }
 
     private int rowNumber(String reference, List<String> problems) {
@@ -87,7 +88,8 @@ final class XlsxRows implements Rows {
     private static void place(Cell cell, int column, List<Cell> cells, List<String> problems) {
         if (column < 0) {
             problems.add("CELL_REFERENCE_INVALID");
-        } else if (column < cells.size() && (!cell.isBlank() || !cells.get(column).isBlank())) {
+        } else if (column < cells.size()
+                && (!cell.isBlank() || !cells.get(column).isBlank())) {
             problems.add("CELL_REPEATED");
         } else if (!cell.isBlank()) {
             if (column >= Limits.COLUMNS) {
@@ -111,7 +113,9 @@ final class XlsxRows implements Rows {
             column = column * 26 + reference.charAt(letters) - 'A' + 1;
             letters++;
         }
-        var fits = letters > 0 && column <= LAST_COLUMN && reference.substring(letters).equals(String.valueOf(row));
+        var fits = letters > 0
+                && column <= LAST_COLUMN
+                && reference.substring(letters).equals(String.valueOf(row));
         return fits ? column - 1 : -1;
     }
 

@@ -44,7 +44,11 @@ public class RowTable {
             row.findings().stream()
                     .distinct()
                     .forEach(found -> findings.add(new Object[] {
-                        key, row.ordinal(), found.field(), found.code(), found.outcome().name()
+                        key,
+                        row.ordinal(),
+                        found.field(),
+                        found.code(),
+                        found.outcome().name()
                     }));
         }
         insertFindings(findings);
@@ -55,7 +59,10 @@ public class RowTable {
         var key = Uuids.bytes(id.value());
         insertFindings(found.stream()
                 .map(line -> new Object[] {
-                    key, line.ordinal(), line.finding().field(), line.finding().code(),
+                    key,
+                    line.ordinal(),
+                    line.finding().field(),
+                    line.finding().code(),
                     line.finding().outcome().name()
                 })
                 .toList());
@@ -73,8 +80,8 @@ public class RowTable {
                 select ordinal, sealed from import_row
                 where import_id = ? and outcome in ('ACCEPT', 'WARN') and ordinal > ? order by ordinal limit ?
                 """,
-                (row, number) -> new GoodRow(
-                        row.getInt("ordinal"), opened(id, row.getInt("ordinal"), row.getBytes("sealed"))),
+                (row, number) ->
+                        new GoodRow(row.getInt("ordinal"), opened(id, row.getInt("ordinal"), row.getBytes("sealed"))),
                 Uuids.bytes(id.value()),
                 after,
                 limit);
@@ -112,8 +119,7 @@ public class RowTable {
 
     /** Names a line, or a piece of the file, for its seal. */
     static UUID rowId(ImportId id, int number) {
-        return new UUID(
-                id.value().getMostSignificantBits(), id.value().getLeastSignificantBits() + number);
+        return new UUID(id.value().getMostSignificantBits(), id.value().getLeastSignificantBits() + number);
     }
 
     private void insertFindings(List<Object[]> findings) {

@@ -1,0 +1,85 @@
+package org.shegong.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.shegong.job.JobRunner;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.AccountId;
+import org.shegong.shared.id.ImportId;
+import org.springframework.stereotype.Component;
+
+/** Brings files in as an officer of the whole city does, and lets the background work happen at once. */
+@Component
+public class ImportFixtures {
+
+    public static final AccountId OFFICER = new AccountId(UUID.fromString("01999999-0000-7000-8000-000000000001"));
+
+    private final Imports imports;
+    private final ImportDirectory directory;
+    private final JobRunner jobs;
+
+    ImportFixtures(Imports imports, ImportDirectory directory, JobRunner jobs) {
+        this.imports = imports;
+        this.directory = directory;
+        this.jobs = jobs;
+    }
+
+    public ImportId bring(String kind, String name, byte[] content) {
+        return bring(kind, name, new ByteArrayInputStream(content), Scope.EVERYTHING);
+    }
+
+    public ImportId bring(String kind, String name, InputStream content, Scope scope) {
+        var id = imports.receive(new NewImport(kind, name, OFFICER, scope), content)
+                .id();
+        jobs.runWaiting();
+        return id;
+    }
+
+    /** Brings one of the shipped fixtures. */
+    public ImportId bring(String kind, String fixture) {
+        return bring(kind, fixture, fixture(fixture), Scope.EVERYTHING);
+    }
+
+    public void apply(ImportId id) {
+        imports.applyGoodRows(OFFICER, Scope.EVERYTHING, id);
+        jobs.runWaiting();
+    }
+
+    /** Applies the organisations on which the roster stands. */
+    public void bringOrganizations() {
+        apply(bring("ORGANIZATIONS", "organisations-2026q3.xlsx"));
+    }
+
+    public ImportView view(ImportId id) {
+        return directory.get(OFFICER, id);
+    }
+
+    public Set<String> findings(ImportId id) {
+        var csv = new StringBuilder();
+        directory.writeFindings(OFFICER, id, csv);
+        return new TreeSet<>(csv.toString().lines().toList());
+    }
+
+    public static InputStream fixture(String name) {
+        var content = ImportFixtures.class.getResourceAsStream("/fixtures/" + name);
+        if (content == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return content;
+    }
+
+    public static Set<String> expected() {
+        try (var csv = fixture("roster-2026q3.expected.csv")) {
+            return new TreeSet<>(new String(csv.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
