@@ -20,7 +20,7 @@ class EndedJobs {
     @EventListener
     void on(JobEnded ended) {
         var isCheck = ended.kind().equals(CheckJob.NAME);
-        if (!isCheck && !ended.kind().equals(ApplyJob.NAME) || ended.state() == JobState.DONE) {
+        if ((!isCheck && !ended.kind().equals(ApplyJob.NAME)) || ended.state() == JobState.DONE) {
             return;
         }
         stores.imports().findByJob(ended.id()).ifPresent(staged -> {

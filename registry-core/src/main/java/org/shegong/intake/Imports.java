@@ -67,8 +67,8 @@ public class Imports {
      */
     public Received receive(NewImport arriving, InputStream content) {
         kinds.named(arriving.kind());
-        try (var file = SpooledFile.of(content);
-                var book = Books.open(file.path(), arriving.fileName())) {
+        try (var file = SpooledFile.of(content)) {
+            Books.open(file.path(), arriving.fileName()).close();
             var liveKey = liveKey(arriving, file.hash());
             return imports.findLive(liveKey)
                     .map(known -> new Received(known.id(), false))

@@ -13,6 +13,7 @@ final class LineKinds {
 
     private static final int MOST_WORDS = 6;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}[.、]?");
+    private static final Pattern COUNT = Pattern.compile("共?[0-9]{1,7}[人家个名条户行]?");
     private static final Pattern TOTAL = Pattern.compile(".{0,12}(?:小计|合计|总计|共计)(?:人数|数)?:?.{0,12}");
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?:制表|审核|填表|填报|复核|经办|审批|负责|主管|盖章|单位负责|单位盖章|联系)[^:]{0,8}(?::.{0,200})?|.{0,8}\\(盖章\\).{0,60}");
@@ -41,7 +42,8 @@ final class LineKinds {
         if (!row.problems().isEmpty() || filled.size() > 1) {
             return false;
         }
-        return filled.isEmpty() || isEmpty(row) && NUMBER.matcher(filled.get(0)).matches();
+        return filled.isEmpty()
+                || (isEmpty(row) && NUMBER.matcher(filled.get(0)).matches());
     }
 
     private boolean isEmpty(SheetRow row) {
@@ -50,10 +52,10 @@ final class LineKinds {
                 .allMatch(column -> row.cell(column.getValue()).isBlank());
     }
 
-    /** A total, signature or note begins its line, at most behind a number, and stands where nobody is identified. */
+    /** A total, signature or note begins its line, at most behind a number, and identifies nobody. */
     private boolean isRemark(SheetRow row) {
-        if (!layout.cell(row, identity).isBlank()
-                && !layout.cell(row, identity).text().equals(texts(row).get(0))) {
+        var identified = Texts.compact(layout.cell(row, identity).text());
+        if (!identified.isEmpty() && !COUNT.matcher(identified).matches()) {
             return false;
         }
         var texts = texts(row);
@@ -61,9 +63,9 @@ final class LineKinds {
                 .filter(text -> !NUMBER.matcher(text).matches())
                 .findFirst()
                 .filter(text -> TOTAL.matcher(text).matches()
-                        || texts.size() <= MOST_WORDS
+                        || (texts.size() <= MOST_WORDS
                                 && (SIGNATURE.matcher(text).matches()
-                                        || NOTE.matcher(text).matches()))
+                                        || NOTE.matcher(text).matches())))
                 .isPresent();
     }
 

@@ -88,7 +88,7 @@ public final class FieldReadings {
 
     private Reading<String> codes(CodeList list, String text) {
         var found = new LinkedHashSet<String>();
-        for (var part : SEPARATOR.split(Texts.judged(text))) {
+        for (var part : SEPARATOR.split(Texts.judged(text), -1)) {
             var one = code(list, part);
             if (one.isRefused()) {
                 return one;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.shegong.intake.sheet.Book;
 import org.shegong.intake.sheet.SheetRow;
@@ -60,7 +61,7 @@ public final class LayoutFinder {
         return other.score() > best.map(Candidate::score).orElse(0) ? Optional.of(other) : best;
     }
 
-    private Candidate candidate(int sheet, List<SheetRow> rows, HashSet<String> titles) {
+    private Candidate candidate(int sheet, List<SheetRow> rows, Set<String> titles) {
         var headers = rows.stream().map(HeaderTexts::of).toList();
         var columns = headers.size() == 1 ? single(headers.get(0)) : twofold(headers.get(0), headers.get(1));
         var end = rows.get(rows.size() - 1).number();

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shegong.certification.NewCertificate;
+import org.shegong.certification.NewRegistration;
+import org.shegong.certification.rule.CertificateLevel;
 import org.shegong.shared.ResidentId;
 import org.shegong.shared.id.OrganizationId;
+import org.shegong.shared.input.PartialDate;
 import org.shegong.worker.RegisterWorker;
 import org.shegong.worker.attribute.AttributeKind;
 import org.shegong.worker.attribute.NewAttribute;
@@ -40,12 +44,32 @@ record RosterRow(Map<String, String> values) {
                 employer().map(employer -> new NewEmployment(employer, since, terms)));
     }
 
+    Optional<NewCertificate> certificate() {
+        return value("certificateLevel")
+                .map(CertificateLevel::valueOf)
+                .map(level -> NewCertificate.of(
+                        level,
+                        orNull("certificateNo"),
+                        day("approvalDate").map(PartialDate::day).orElse(null)));
+    }
+
+    /** A registration that ends on no known day is no period. */
+    Optional<NewRegistration> registration() {
+        return day("registrationValidTo").map(lastDay -> NewRegistration.takenOver(orNull("registrationNo"), lastDay));
+    }
+
     List<String> serviceFields() {
-        return value("serviceFields").map(codes -> List.of(codes.split(","))).orElse(List.of());
+        return value("serviceFields")
+                .map(codes -> List.of(codes.split(",", -1)))
+                .orElse(List.of());
     }
 
     @Nullable String orNull(String field) {
         return values.get(field);
+    }
+
+    private Optional<LocalDate> day(String field) {
+        return value(field).map(LocalDate::parse);
     }
 
     private Optional<OrganizationId> employer() {

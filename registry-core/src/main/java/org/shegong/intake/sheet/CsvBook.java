@@ -97,7 +97,7 @@ final class CsvBook implements Book {
                 chars.clear();
                 var result = decoder.decode(bytes, chars, end);
                 consumed += bytes.position();
-                if (result.isError() || end && bytes.hasRemaining() && result.isUnderflow()) {
+                if (result.isError() || (end && bytes.hasRemaining() && result.isUnderflow())) {
                     return consumed + 1;
                 }
                 bytes.compact();

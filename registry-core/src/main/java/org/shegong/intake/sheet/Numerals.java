@@ -39,7 +39,7 @@ final class Numerals {
     /** 1900 was no leap year, but the 60th day of that calendar pretends it was; such a day is an error. */
     private static Cell day(BigDecimal serial, NumberFormats.Shown shown, boolean from1904) {
         int days = serial.compareTo(BigDecimal.valueOf(LAST_DAY + 1L)) >= 0 ? -1 : serial.intValue();
-        if (serial.signum() < 0 || days < (from1904 ? 0 : 1) || !from1904 && days == NO_SUCH_DAY) {
+        if (serial.signum() < 0 || days < (from1904 ? 0 : 1) || (!from1904 && days == NO_SUCH_DAY)) {
             return ERROR;
         }
         var date = from1904 ? ORIGIN_1904.plusDays(days) : (days < NO_SUCH_DAY ? EARLY_ORIGIN : ORIGIN).plusDays(days);

@@ -1,0 +1,101 @@
+package org.shegong.web.intake;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.shegong.account.Permission;
+import org.shegong.account.SignedIn;
+import org.shegong.intake.ImportDirectory;
+import org.shegong.intake.Imports;
+import org.shegong.shared.FieldProblem;
+import org.shegong.shared.InvalidFields;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.ImportId;
+import org.shegong.web.layout.Choice;
+import org.shegong.web.support.Htmx;
+import org.shegong.web.support.Requires;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping("/imports")
+@Requires(Permission.IMPORT)
+class ImportPageController {
+
+    private final Uploads uploads;
+    private final Imports imports;
+    private final ImportDirectory directory;
+    private final MessageSource messages;
+
+    ImportPageController(Uploads uploads, Imports imports, ImportDirectory directory, MessageSource messages) {
+        this.uploads = uploads;
+        this.imports = imports;
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    @ModelAttribute("kinds")
+    List<Choice> kinds(Locale locale) {
+        return imports.kinds().stream()
+                .map(kind -> new Choice(kind, messages.getMessage("intake.kind." + kind, null, kind, locale)))
+                .toList();
+    }
+
+    @GetMapping
+    String list(@ModelAttribute("form") UploadForm form, Model model, SignedIn user) {
+        model.addAttribute("imports", directory.latest(user.id()));
+        return "intake/list";
+    }
+
+    @PostMapping
+    String bring(
+            @ModelAttribute("form") UploadForm form, BindingResult problems, Model model, Scope scope, SignedIn user)
+            throws IOException {
+        var file = form.file();
+        if (file == null || file.isEmpty()) {
+            problems.rejectValue("file", "field.REQUIRED", "REQUIRED");
+            return list(form, model, user);
+        }
+        try {
+            var received = uploads.receive(user, scope, String.valueOf(form.kind()), file);
+            return "redirect:/imports/" + received.id() + (received.created() ? "" : "?done=import-known");
+        } catch (InvalidFields refused) {
+            refused.problems().forEach(problem -> reject(problems, problem));
+            return list(form, model, user);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, Model model, SignedIn user, Htmx htmx) {
+        var found = directory.get(user.id(), new ImportId(id));
+        model.addAttribute("found", found);
+        model.addAttribute("failure", FindingsFile.key(found.failure()));
+        model.addAttribute("causes", directory.causes(user.id(), new ImportId(id)));
+        return htmx.pageOrFragment("intake/show", "progress");
+    }
+
+    @GetMapping("/{id}/findings.csv")
+    ResponseEntity<byte[]> findings(@PathVariable UUID id, SignedIn user) {
+        return FindingsFile.of(directory, user, id);
+    }
+
+    @PostMapping("/{id}/application")
+    String apply(@PathVariable UUID id, Scope scope, SignedIn user) {
+        imports.applyGoodRows(user.id(), scope, new ImportId(id));
+        return "redirect:/imports/" + id;
+    }
+
+    private static void reject(BindingResult problems, FieldProblem problem) {
+        problems.rejectValue(
+                problem.field(), "field." + problem.code(), problem.arguments().toArray(), problem.code());
+    }
+}
