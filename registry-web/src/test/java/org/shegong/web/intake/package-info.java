@@ -1,0 +1,5 @@
+/** The doors for files that come in. */
+@NullMarked
+package org.shegong.web.intake;
+
+import org.jspecify.annotations.NullMarked;
