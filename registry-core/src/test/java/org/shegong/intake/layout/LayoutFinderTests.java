@@ -17,7 +17,16 @@ import org.shegong.intake.sheet.WorkbookFixtures;
 class LayoutFinderTests {
 
     private static final Labels LABELS = new Labels(Map.of(
-            "姓名", "name", "身份证号", "idNumber", "工作单位", "organisation", "证书等级", "certificateLevel", "管理号", "certificateNo"));
+            "姓名",
+            "name",
+            "身份证号",
+            "idNumber",
+            "工作单位",
+            "organisation",
+            "证书等级",
+            "certificateLevel",
+            "管理号",
+            "certificateNo"));
 
     @TempDir
     Path folder;
@@ -42,8 +51,7 @@ class LayoutFinderTests {
     @Test
     void letsTheLowerOfTwoRowsNameTheColumn() throws IOException {
         var layout = find(workbook()
-                .sheet(row(1, "姓名", "身份证号", "证书", "") + row(2, "", "", "等级", "管理号")
-                        + row(3, "张三", "1", "初级", "2")));
+                .sheet(row(1, "姓名", "身份证号", "证书", "") + row(2, "", "", "等级", "管理号") + row(3, "张三", "1", "初级", "2")));
 
         assertThat(layout.map(Layout::headerEnd)).contains(2);
         assertThat(layout.get().columns())
@@ -67,8 +75,8 @@ class LayoutFinderTests {
     private static String row(int number, String... texts) {
         var cells = new StringJoiner("", "<row r='" + number + "'>", "</row>");
         for (int column = 0; column < texts.length; column++) {
-            cells.add("<c r='%c%d' t='inlineStr'><is><t>%s</t></is></c>"
-                    .formatted('A' + column, number, texts[column]));
+            cells.add(
+                    "<c r='%c%d' t='inlineStr'><is><t>%s</t></is></c>".formatted('A' + column, number, texts[column]));
         }
         return cells.toString();
     }

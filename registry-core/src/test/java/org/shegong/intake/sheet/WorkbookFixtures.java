@@ -58,10 +58,13 @@ public final class WorkbookFixtures {
     }
 
     public byte[] bytes() {
-        part("[Content_Types].xml", "<Types xmlns='%s'><Override PartName='/xl/workbook.xml' ContentType='%s'/></Types>"
-                .formatted(TYPES, MAIN));
-        part("xl/workbook.xml", "<workbook xmlns:r='%s'>%s<sheets>%s</sheets></workbook>"
-                .formatted(RELATIONS, properties, sheets));
+        part(
+                "[Content_Types].xml",
+                "<Types xmlns='%s'><Override PartName='/xl/workbook.xml' ContentType='%s'/></Types>"
+                        .formatted(TYPES, MAIN));
+        part(
+                "xl/workbook.xml",
+                "<workbook xmlns:r='%s'>%s<sheets>%s</sheets></workbook>".formatted(RELATIONS, properties, sheets));
         part("xl/_rels/workbook.xml.rels", "<Relationships>" + links + "</Relationships>");
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {

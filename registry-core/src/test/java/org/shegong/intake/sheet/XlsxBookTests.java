@@ -78,8 +78,9 @@ class XlsxBookTests {
         assertThat(problems("<row r='1'><c r='A9'><v>1</v></c></row>")).containsExactly("CELL_REFERENCE_INVALID");
         assertThat(problems("<row r='1'><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>"))
                 .containsExactly("CELL_REPEATED");
-        assertThat(rows(workbook().sheet(
-                                "<row r='2'><c r='A2'><v>1</v></c></row><row r='2'><c r='A2'><v>1</v></c></row>"))
+        assertThat(rows(workbook()
+                                .sheet(
+                                        "<row r='2'><c r='A2'><v>1</v></c></row><row r='2'><c r='A2'><v>1</v></c></row>"))
                         .get(1)
                         .problems())
                 .containsExactly("ROW_REPEATED");
@@ -87,15 +88,21 @@ class XlsxBookTests {
 
     @Test
     void ignoresFormattedBlankTails() {
-        assertThat(rows(workbook().sheet("<row r='1'><c r='A1'><v>1</v></c><c r='XFD1' s='3'/></row>"
-                        + "<row r='1048576'><c r='A1048576' s='3'/></row>")))
+        assertThat(rows(workbook()
+                        .sheet("<row r='1'><c r='A1'><v>1</v></c><c r='XFD1' s='3'/></row>"
+                                + "<row r='1048576'><c r='A1048576' s='3'/></row>")))
                 .hasSize(1);
     }
 
     @Test
     void refusesWhatIsActiveOrDeclaresEntities() {
         refuses(workbook().sheet("").part("xl/vbaProject.bin", "x").bytes(), "FILE_ACTIVE_CONTENT");
-        refuses(workbook().sheet("").part("xl/externalLinks/externalLink1.xml", "x").bytes(), "FILE_ACTIVE_CONTENT");
+        refuses(
+                workbook()
+                        .sheet("")
+                        .part("xl/externalLinks/externalLink1.xml", "x")
+                        .bytes(),
+                "FILE_ACTIVE_CONTENT");
         refuses(workbook().sheet("").part("../evil.xml", "x").bytes(), "FILE_BROKEN");
         refuses(
                 workbook()
