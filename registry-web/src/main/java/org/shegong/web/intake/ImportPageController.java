@@ -46,7 +46,7 @@ class ImportPageController {
     @ModelAttribute("kinds")
     List<Choice> kinds(Locale locale) {
         return imports.kinds().stream()
-                .map(kind -> new Choice(kind, messages.getMessage("intake.kind." + kind, null, kind, locale)))
+                .map(kind -> new Choice(kind, messages.getMessage("intake.kind." + kind, null, locale)))
                 .toList();
     }
 
