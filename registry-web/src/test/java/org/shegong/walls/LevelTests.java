@@ -43,6 +43,7 @@ class LevelTests {
             "consultation",
             "intake",
             "demo",
+            "demo",
             "reports",
             "web",
             "");

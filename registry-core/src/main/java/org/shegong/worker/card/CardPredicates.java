@@ -54,8 +54,12 @@ final class CardPredicates {
                         word.prefix()
                                 ? builder.like(text, escaped(word.text()) + "%", '\\')
                                 : builder.equal(text, word.text()));
-        var byKey = card.get("workerId").in(keys);
-        all.add(word.registryNo() ? builder.or(byKey, builder.equal(card.get("registryNo"), word.text())) : byKey);
+        all.add(card.get("workerId").in(keys));
+        return this;
+    }
+
+    CardPredicates numbered(String registryNo) {
+        all.add(builder.equal(card.get("registryNo"), registryNo));
         return this;
     }
 

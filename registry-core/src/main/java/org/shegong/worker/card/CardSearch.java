@@ -105,7 +105,21 @@ public class CardSearch {
                 .within(scope)
                 .matching(search, LocalDate.now(clock));
         var typed = Texts.trimmed(search.q());
-        return (typed.isEmpty() ? predicates : predicates.found(words.understood(typed), query)).toArray();
+        return (typed.isEmpty() ? predicates : found(words.understood(typed), predicates, query)).toArray();
+    }
+
+    /** Asks for the registry number first: both keys in one condition would make the database read every card. */
+    private CardPredicates found(SearchWord word, CardPredicates predicates, AbstractQuery<?> query) {
+        return word.registryNo() && hasNumber(word.text())
+                ? predicates.numbered(word.text())
+                : predicates.found(word, query);
+    }
+
+    private boolean hasNumber(String registryNo) {
+        return !entities.createQuery("select c.workerId from WorkerCard c where c.registryNo = :number", UUID.class)
+                .setParameter("number", registryNo)
+                .getResultList()
+                .isEmpty();
     }
 
     private static List<Order> order(CriteriaBuilder builder, Root<WorkerCard> card, Sort sort) {
