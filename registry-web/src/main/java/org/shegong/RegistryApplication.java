@@ -13,7 +13,7 @@ public class RegistryApplication {
     public static void main(String[] arguments) {
         var context = SpringApplication.run(RegistryApplication.class, Commands.arguments(arguments));
         context.getBean(Commands.class)
-                .run(System.out)
+                .run()
                 .ifPresent(code -> System.exit(SpringApplication.exit(context, () -> code)));
     }
 }

@@ -38,12 +38,16 @@ public class AuditDirectory {
         trail.record(AuditEvent.done("audit-read", "audit", "")
                 .with("filter", search)
                 .with("page", page.getPageNumber()));
+        return new PageImpl<>(rows(search, page.getOffset(), page.getPageSize()), page, count(search));
+    }
+
+    @Transactional(readOnly = true)
+    public long count(AuditSearch search) {
         var cut = new Cut(search);
-        var total = jdbc.sql("select count(*) from audit_entry e" + cut.where)
+        return jdbc.sql("select count(*) from audit_entry e" + cut.where)
                 .params(cut.values)
                 .query(Long.class)
                 .single();
-        return new PageImpl<>(rows(search, page.getOffset(), page.getPageSize()), page, total);
     }
 
     /** What an export takes; it records the export itself. */

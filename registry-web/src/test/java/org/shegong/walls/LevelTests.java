@@ -31,6 +31,7 @@ class LevelTests {
             "region",
             "organization",
             "account",
+            "preference",
             "job",
             "document",
             "notice",

@@ -1,6 +1,9 @@
 package org.shegong.shared.command;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -36,12 +39,16 @@ public class Commands {
         return asks ? Stream.concat(Arrays.stream(given), QUIET.stream()).toArray(String[]::new) : given;
     }
 
-    /** Does what the program was started for; nothing when it is to serve. */
-    public OptionalInt run(PrintStream out) {
+    /** Does what the program was started for and prints to the console; nothing when it is to serve. */
+    public OptionalInt run() {
+        return run(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+    }
+
+    OptionalInt run(PrintStream out) {
         return asked.isEmpty() ? OptionalInt.empty() : OptionalInt.of(run(asked, out));
     }
 
-    public int run(String name, PrintStream out) {
+    private int run(String name, PrintStream out) {
         return commands.stream()
                 .filter(command -> command.name().equals(name))
                 .findFirst()

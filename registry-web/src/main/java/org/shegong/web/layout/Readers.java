@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.shegong.account.Access;
 import org.shegong.account.Permission;
 import org.shegong.account.SignedIn;
+import org.shegong.notice.Notices;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +16,17 @@ class Readers {
     private static final Reader STRANGER = new Reader(null, Set.of(), 0);
 
     private final Access access;
+    private final Notices notices;
 
-    Readers(Access access) {
+    Readers(Access access, Notices notices) {
         this.access = access;
+        this.notices = notices;
     }
 
     Reader current() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn user
-                ? new Reader(user, access.permissionsOf(user.id()), 0)
+                ? new Reader(user, access.permissionsOf(user.id()), Math.toIntExact(notices.unreadOf(user.id())))
                 : STRANGER;
     }
 
