@@ -1,6 +1,8 @@
 package org.shegong.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -38,15 +40,7 @@ final class NewcomerCards {
     private void card(byte[] worker, String registryNo, DemoPerson person, String pinyin) {
         var identity = person.identity();
         var work = Work.of(person.jobs(), today);
-        var job = work.main();
-        var employer = job == null ? null : employers.get(job.employer());
-        var place = employer == null ? null : employer.employer();
-        var proof = person.proof();
-        var registration = proof == null ? null : proof.registration();
-        var lastDay = registration == null ? null : registration.lastDay();
-        var level = proof == null ? null : proof.level();
-        rows.add(
-                DemoTable.CARD,
+        var columns = new ArrayList<@Nullable Object>(List.of(
                 worker,
                 registryNo,
                 identity.name(),
@@ -54,26 +48,56 @@ final class NewcomerCards {
                 pinyin,
                 identity.residentId().masked(),
                 identity.residentId().birthDate(),
-                identity.sex(),
-                work.status(),
-                work.since(),
-                place == null ? null : place.districtCode(),
-                place == null ? null : place.townCode(),
-                employer == null ? null : Uuids.bytes(employer.id().value()),
-                place == null ? null : place.name(),
-                person.study().level(),
-                job == null ? null : job.terms().establishmentKind(),
-                job == null ? null : job.terms().contractKind(),
-                job == null ? null : job.terms().title(),
-                job == null ? "" : "," + job.terms().serviceField() + ",",
-                level == null ? null : level.name(),
-                registration == null ? null : registration.number(),
-                RegistrationState.on(today, level, lastDay).name(),
-                lastDay,
-                registration == null ? null : registration.hours(),
-                work.next(),
-                0,
-                0);
+                identity.sex()));
+        columns.add(work.status());
+        columns.add(work.since());
+        columns.addAll(place(work.main()));
+        columns.add(person.study().level());
+        columns.addAll(terms(work.main()));
+        columns.addAll(proof(person.proof()));
+        columns.add(work.next());
+        columns.add(0);
+        columns.add(0);
+        rows.add(DemoTable.CARD, columns.toArray());
+    }
+
+    private List<@Nullable Object> place(@Nullable Job job) {
+        if (job == null) {
+            return Arrays.asList(null, null, null, null);
+        }
+        var employer = employers.get(job.employer());
+        var place = employer.employer();
+        return Arrays.asList(
+                place.districtCode(),
+                place.townCode(),
+                Uuids.bytes(employer.id().value()),
+                place.name());
+    }
+
+    private static List<@Nullable Object> terms(@Nullable Job job) {
+        if (job == null) {
+            return Arrays.asList(null, null, null, "");
+        }
+        var terms = job.terms();
+        return Arrays.asList(
+                terms.establishmentKind(), terms.contractKind(), terms.title(), "," + terms.serviceField() + ",");
+    }
+
+    private List<@Nullable Object> proof(DemoPerson.@Nullable Proof proof) {
+        if (proof == null) {
+            return Arrays.asList(null, null, RegistrationState.NONE.name(), null, null);
+        }
+        var registration = proof.registration();
+        if (registration == null) {
+            return Arrays.asList(proof.level().name(), null, RegistrationState.NEVER.name(), null, null);
+        }
+        return Arrays.asList(
+                proof.level().name(),
+                registration.number(),
+                RegistrationState.on(today, proof.level(), registration.lastDay())
+                        .name(),
+                registration.lastDay(),
+                registration.hours());
     }
 
     private void keys(byte[] worker, DemoPerson person, List<NameReading> names) {

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shegong.certification.rule.RegistrationState;
 import org.shegong.reports.population.Dimensions.Place;
@@ -67,35 +69,44 @@ class StateTable {
     }
 
     private static @Nullable Object[] columns(StateRow row) {
-        var place = row.interval().value().place();
-        var work = row.interval().value().work();
-        var proof = row.interval().value().proof();
-        var traits = row.interval().value().traits();
+        var dimensions = row.interval().value();
+        return Stream.of(
+                        new @Nullable Object[] {
+                            Uuids.bytes(row.worker()),
+                            row.interval().from(),
+                            row.interval().to(),
+                            Utc.stored(row.recordedAt()),
+                            STANDS
+                        },
+                        columns(dimensions.place()),
+                        columns(dimensions.work()),
+                        columns(dimensions.proof()),
+                        columns(dimensions.traits()))
+                .flatMap(Arrays::stream)
+                .toArray();
+    }
+
+    private static @Nullable Object[] columns(Place place) {
         return new @Nullable Object[] {
-            Uuids.bytes(row.worker()),
-            row.interval().from(),
-            row.interval().to(),
-            Utc.stored(row.recordedAt()),
-            STANDS,
-            place.district(),
-            place.town(),
-            bytes(place.employer()),
-            bytes(place.supervisor()),
-            place.organizationKind(),
-            work.status(),
-            work.establishmentKind(),
-            work.contractKind(),
-            work.serviceFields(),
-            proof.level(),
-            proof.certifiedOn(),
-            proof.state().name(),
-            proof.lastDay(),
-            proof.hours(),
-            traits.education(),
-            traits.sex(),
-            traits.birthDate(),
-            traits.ethnicity(),
-            traits.politicalStatus()
+            place.district(), place.town(), bytes(place.employer()), bytes(place.supervisor()), place.organizationKind()
+        };
+    }
+
+    private static @Nullable Object[] columns(Work work) {
+        return new @Nullable Object[] {
+            work.status(), work.establishmentKind(), work.contractKind(), work.serviceFields()
+        };
+    }
+
+    private static @Nullable Object[] columns(Proof proof) {
+        return new @Nullable Object[] {
+            proof.level(), proof.certifiedOn(), proof.state().name(), proof.lastDay(), proof.hours()
+        };
+    }
+
+    private static @Nullable Object[] columns(Traits traits) {
+        return new @Nullable Object[] {
+            traits.education(), traits.sex(), traits.birthDate(), traits.ethnicity(), traits.politicalStatus()
         };
     }
 
