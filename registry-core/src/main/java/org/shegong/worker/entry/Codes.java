@@ -1,0 +1,54 @@
+package org.shegong.worker.entry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shegong.reference.CodeEntry;
+import org.shegong.reference.CodeList;
+import org.shegong.reference.CodeLists;
+import org.shegong.shared.input.Reading;
+import org.shegong.shared.input.Texts;
+import org.springframework.stereotype.Component;
+
+/** Reads values of code lists; an unknown value is an error, never silently empty. */
+@Component
+class Codes {
+
+    static final String UNKNOWN = "UNKNOWN_VALUE";
+
+    private final CodeLists lists;
+    private final Clock clock;
+
+    Codes(CodeLists lists, Clock clock) {
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    Reading<String> read(CodeList list, @Nullable String raw) {
+        var text = Texts.compact(raw);
+        if (text.isEmpty()) {
+            return Reading.empty();
+        }
+        return find(list, text).map(Reading::of).orElseGet(() -> Reading.wrong(UNKNOWN));
+    }
+
+    Optional<String> find(CodeList list, String text) {
+        return lists.resolve(list, text, LocalDate.now(clock)).map(CodeEntry::code);
+    }
+
+    Reading<List<String>> readAll(CodeList list, @Nullable String raw) {
+        var texts = Arrays.stream(Texts.compact(raw).split("[、,，/;；]"))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        var codes = texts.stream()
+                .flatMap(text -> find(list, text).stream())
+                .distinct()
+                .toList();
+        return texts.stream().allMatch(text -> find(list, text).isPresent())
+                ? Reading.of(codes)
+                : Reading.wrong(UNKNOWN);
+    }
+}
