@@ -42,6 +42,8 @@ create index ix_worker_card_district on worker_card (district_code, pinyin, work
 create index ix_worker_card_town on worker_card (town_code, pinyin, worker_id);
 create index ix_worker_card_employer on worker_card (employer_id, pinyin, worker_id);
 create index ix_worker_card_supervisor on worker_card (supervisor_id, pinyin, worker_id);
+-- Serves the search for people of one name before somebody is entered.
+create index ix_worker_card_name_key on worker_card (name_key, birth_date);
 -- The filters of the query bar.
 create index ix_worker_card_level on worker_card (certificate_level, pinyin, worker_id);
 create index ix_worker_card_level_district on worker_card (district_code, certificate_level, pinyin, worker_id);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shegong.shared.ResidentId;
-import org.shegong.worker.attribute.AttributeKind;
 import org.shegong.worker.attribute.NewAttribute;
 import org.shegong.worker.contact.NewContact;
 import org.shegong.worker.education.NewEducation;
@@ -56,8 +55,7 @@ public record RegisterWorker(
         }
         var told = new ArrayList<>(BirthAndSex.of(document));
         given.stream()
-                .filter(attribute ->
-                        attribute.kind() != AttributeKind.BIRTH_DATE && attribute.kind() != AttributeKind.SEX)
+                .filter(attribute -> !BirthAndSex.isTold(attribute.kind()))
                 .forEach(told::add);
         return List.copyOf(told);
     }

@@ -1,13 +1,14 @@
 package org.shegong.worker;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.shegong.audit.AuditEvent;
 import org.shegong.shared.Scope;
 import org.shegong.worker.attribute.NewAttribute;
 import org.shegong.worker.education.NewEducation;
+import org.shegong.worker.identity.DocumentView;
 import org.shegong.worker.identity.NewDocument;
 import org.shegong.worker.identity.NewName;
 import org.shegong.worker.record.BirthAndSex;
@@ -46,7 +47,7 @@ public class WorkerCorrections {
         var before = RecordValues.of(records.facts(record.id()));
         correctNames(record, correction.names());
         correction.documents().forEach(document -> correctDocument(record, document));
-        attributes(correction).forEach(value -> facts.attributes().correct(record.id(), value, record.at()));
+        attributes(record, correction).forEach(value -> facts.attributes().correct(record.id(), value, record.at()));
         correction.contacts().forEach(contact -> facts.contacts().replace(record.id(), contact, record.at()));
         var after = RecordValues.of(records.facts(record.id(), record.at()));
         return before.equals(after)
@@ -86,12 +87,17 @@ public class WorkerCorrections {
         }
     }
 
-    private static List<NewAttribute> attributes(WorkerCorrection correction) {
-        var all = new ArrayList<>(correction.attributes());
-        correction.documents().stream()
+    /** Birth date and sex follow from a document that tells them, whatever is said beside it. */
+    private List<NewAttribute> attributes(OpenRecord record, WorkerCorrection correction) {
+        var documents = facts.identities().documentsOf(records.known(record.id(), record.at()));
+        boolean locked = documents.stream().anyMatch(DocumentView::tellsBirthAndSex);
+        var told = correction.documents().stream()
                 .filter(NewDocument::tellsBirthAndSex)
-                .forEach(document -> all.addAll(BirthAndSex.of(document)));
-        return all;
+                .flatMap(document -> BirthAndSex.of(document).stream());
+        return Stream.concat(
+                        told,
+                        correction.attributes().stream().filter(value -> !locked || !BirthAndSex.isTold(value.kind())))
+                .toList();
     }
 
     private static AuditEvent told(String action, OpenRecord record, NewEducation study) {

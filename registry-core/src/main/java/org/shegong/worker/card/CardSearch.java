@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shegong.shared.Scope;
+import org.shegong.shared.input.PersonNames;
 import org.shegong.shared.input.Texts;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -32,6 +33,8 @@ public class CardSearch {
     /** What a list may be sorted by, and the attribute whose index gives that order. */
     static final Map<String, String> SORTS =
             Map.of("name", "pinyin", "registryNo", "registryNo", "validTo", "registrationValidTo");
+
+    private static final int NAMESAKES = 20;
 
     private final EntityManager entities;
     private final SearchWords words;
@@ -79,6 +82,20 @@ public class CardSearch {
                                 new CardPredicates(builder, card).within(scope).toArray()),
                         card.get("workerId").in(workers));
         return entities.createQuery(query).getResultList().stream()
+                .map(WorkerCard::toRow)
+                .toList();
+    }
+
+    /** People of that name, or one spelled alike, who were born on that day, in the whole city. */
+    public List<WorkerRow> namesakes(String name, LocalDate birthDate) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(WorkerCard.class);
+        var card = query.from(WorkerCard.class);
+        query.select(card)
+                .where(
+                        builder.equal(card.get("nameKey"), PersonNames.searchKey(name)),
+                        builder.equal(card.get("birthDate"), birthDate));
+        return entities.createQuery(query).setMaxResults(NAMESAKES).getResultList().stream()
                 .map(WorkerCard::toRow)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shegong.reference.CodeList;
+import org.shegong.shared.ResidentId;
 import org.shegong.shared.input.OtherDocuments;
 import org.shegong.shared.input.Reading;
 import org.shegong.shared.input.ResidentIds;
@@ -28,13 +29,13 @@ class DocumentReadings {
         var code = Texts.trimmed(kind).isEmpty()
                 ? Optional.of(NewDocument.RESIDENT_ID)
                 : findings.take("documentKind", codes.read(CodeList.DOCUMENT_KIND, kind));
-        return code.flatMap(known -> findings.take(NUMBER, number(known, number, today))
-                .map(found -> new NewDocument(known, found)));
+        return code.flatMap(known ->
+                findings.take(NUMBER, number(known, number, today)).map(found -> new NewDocument(known, found)));
     }
 
     private static Reading<String> number(String kind, @Nullable String number, LocalDate today) {
         if (kind.equals(NewDocument.RESIDENT_ID)) {
-            return ResidentIds.read(number, today).map(found -> found.value());
+            return Findings.stored(ResidentIds.read(number, today), ResidentId::value);
         }
         return Arrays.stream(OtherDocuments.Kind.values())
                 .filter(known -> known.name().equals(kind))
@@ -49,6 +50,6 @@ class DocumentReadings {
         if (tells.isEmpty()) {
             return reading;
         }
-        return ResidentIds.read(tells.get(), today).map(found -> found.value());
+        return Findings.stored(ResidentIds.read(tells.get(), today), ResidentId::value);
     }
 }

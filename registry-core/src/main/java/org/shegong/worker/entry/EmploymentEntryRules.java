@@ -70,5 +70,6 @@ public class EmploymentEntryRules {
         return new Kinds(establishment.orElse(null), contract.orElse(null));
     }
 
-    private record Kinds(@Nullable String establishment, @Nullable String contract) {}
+    private record Kinds(
+            @Nullable String establishment, @Nullable String contract) {}
 }

@@ -3,6 +3,7 @@ package org.shegong.worker.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shegong.shared.FieldProblem;
@@ -35,6 +36,11 @@ final class Findings {
             refuse(field, "REQUIRED");
         }
         return given;
+    }
+
+    /** The same reading with its value as the text that is stored. */
+    static <T> Reading<String> stored(Reading<T> reading, Function<T, String> text) {
+        return new Reading<>(reading.found().map(text).orElse(null), reading.problems(), reading.warnings());
     }
 
     <T> EntryCheck<T> check(Supplier<T> command) {

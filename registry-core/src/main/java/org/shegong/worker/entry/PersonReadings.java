@@ -43,7 +43,9 @@ class PersonReadings {
 
     List<NewName> names(CorrectionEntry entry, Findings findings) {
         var names = new ArrayList<NewName>();
-        findings.take("name", PersonNames.read(entry.name())).map(NewName::inUse).ifPresent(names::add);
+        findings.take("name", PersonNames.read(entry.name()))
+                .map(NewName::inUse)
+                .ifPresent(names::add);
         if (entry.formerName() != null) {
             var former = Arrays.stream(entry.formerName().split("[、,，]"))
                     .flatMap(text -> findings.take("formerName", PersonNames.read(text)).stream())
@@ -56,7 +58,8 @@ class PersonReadings {
 
     List<NewAttribute> attributes(CorrectionEntry entry, LocalDate today, Findings findings) {
         var values = new Values(findings);
-        values.add("ethnicity", AttributeKind.ETHNICITY, entry.ethnicity(), codes(CodeList.ETHNICITY, entry.ethnicity()));
+        values.add(
+                "ethnicity", AttributeKind.ETHNICITY, entry.ethnicity(), codes(CodeList.ETHNICITY, entry.ethnicity()));
         politicalStatus(entry, today, values, findings);
         values.add(
                 "householdPlace",
@@ -65,7 +68,10 @@ class PersonReadings {
                 FreeTexts.read(entry.householdPlace(), PLACE_LENGTH));
         values.add("workStart", AttributeKind.WORK_START, entry.workStart(), past(entry.workStart(), today));
         values.add(
-                "practiceStart", AttributeKind.PRACTICE_START, entry.practiceStart(), past(entry.practiceStart(), today));
+                "practiceStart",
+                AttributeKind.PRACTICE_START,
+                entry.practiceStart(),
+                past(entry.practiceStart(), today));
         values.add("remark", AttributeKind.REMARK, entry.remark(), FreeTexts.read(entry.remark(), REMARK_LENGTH));
         return values.all;
     }
@@ -87,7 +93,11 @@ class PersonReadings {
         var sex = findings.take("gender", codes(CodeList.SEX, entry.gender()));
         if (document.filter(NewDocument::tellsBirthAndSex).isPresent()) {
             var number = new ResidentId(document.get().number());
-            warn(birth.filter(date -> !date.agreesWith(number.birthDate())), "birthDate", "BIRTH_DATE_MISMATCH", findings);
+            warn(
+                    birth.filter(date -> !date.agreesWith(number.birthDate())),
+                    "birthDate",
+                    "BIRTH_DATE_MISMATCH",
+                    findings);
             var told = number.isMale() ? "1" : "2";
             warn(sex.filter(typed -> !typed.equals(told)), "gender", "GENDER_MISMATCH", findings);
             return List.of();
@@ -107,7 +117,8 @@ class PersonReadings {
         contact("email", ContactKind.EMAIL, entry.email(), Emails.read(unmasked(entry.email())), findings)
                 .ifPresent(contacts::add);
         var address = FreeTexts.read(unmasked(entry.address()), PLACE_LENGTH);
-        contact("address", ContactKind.ADDRESS, entry.address(), address, findings).ifPresent(contacts::add);
+        contact("address", ContactKind.ADDRESS, entry.address(), address, findings)
+                .ifPresent(contacts::add);
         var account = BankAccounts.read(unmasked(entry.bankAccount()));
         contact("bankAccount", ContactKind.BANK_ACCOUNT, entry.bankAccount(), account, findings)
                 .ifPresent(contacts::add);
@@ -139,7 +150,7 @@ class PersonReadings {
     }
 
     private static Reading<String> past(@Nullable String raw, LocalDate today) {
-        return Dates.readPast(raw, true, today).map(PartialDate::toString);
+        return Findings.stored(Dates.readPast(raw, true, today), PartialDate::toString);
     }
 
     private static void warn(Optional<?> difference, String field, String code, Findings findings) {
@@ -165,8 +176,7 @@ class PersonReadings {
 
         void add(String field, AttributeKind kind, @Nullable String typed, Reading<String> reading) {
             findings.take(field, reading)
-                    .ifPresentOrElse(
-                            value -> all.add(NewAttribute.always(kind, value)), () -> takeBack(kind, typed));
+                    .ifPresentOrElse(value -> all.add(NewAttribute.always(kind, value)), () -> takeBack(kind, typed));
         }
 
         void takeBack(AttributeKind kind, @Nullable String typed) {

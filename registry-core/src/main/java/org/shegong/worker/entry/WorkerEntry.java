@@ -45,8 +45,33 @@ public record WorkerEntry(
     /** Only what every entry must have, for a start. */
     public static WorkerEntry of(String name, String idNumber, String organisation) {
         return new WorkerEntry(
-                name, null, null, idNumber, null, null, null, null, null, null, null, null, null, organisation, null,
-                null, null, null, null, null, null, null, null, null, null, null, null);
+                name,
+                null,
+                null,
+                idNumber,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                organisation,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     EmploymentEntry employment() {

@@ -8,6 +8,13 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("identity")
 public record DocumentView(UUID id, String kind, String masked, Instant recordedAt) {
 
+    private static final int LENGTH_THAT_TELLS = 18;
+
+    /** Whether the number tells birth date and sex, which are then locked. */
+    public boolean tellsBirthAndSex() {
+        return masked.length() == LENGTH_THAT_TELLS;
+    }
+
     static DocumentView of(IdentityDocument row) {
         return new DocumentView(row.getId(), row.getKind(), row.getMasked(), row.getRecordedAt());
     }

@@ -11,6 +11,10 @@ public final class BirthAndSex {
 
     private BirthAndSex() {}
 
+    public static boolean isTold(AttributeKind kind) {
+        return kind == AttributeKind.BIRTH_DATE || kind == AttributeKind.SEX;
+    }
+
     public static List<NewAttribute> of(NewDocument document) {
         var number = new ResidentId(document.number());
         return List.of(
