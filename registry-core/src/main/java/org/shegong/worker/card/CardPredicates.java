@@ -44,7 +44,7 @@ final class CardPredicates {
         return this;
     }
 
-    CardPredicates found(SearchWord word, AbstractQuery<?> query) {
+    CardPredicates found(SearchWords.Word word, AbstractQuery<?> query) {
         var keys = query.subquery(UUID.class);
         var key = keys.from(WorkerKey.class);
         var text = key.get("id").<String>get("searchKey");

@@ -1,6 +1,7 @@
 package org.shegong.worker.card;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.shegong.shared.ResidentId;
 import org.shegong.shared.input.PersonNames;
@@ -28,24 +29,45 @@ class SearchWords {
         this.contacts = contacts;
     }
 
-    SearchWord understood(String typed) {
+    Word understood(String typed) {
         var id = ResidentId.normal(typed);
         if (ResidentId.hasValidCheckDigit(id) && ResidentId.hasValidBirthDate(id)) {
             var document = new NewDocument(NewDocument.RESIDENT_ID, id);
-            return SearchWord.exactly(identities.searchKey(document), KeyKind.ID_NUMBER);
+            return Word.exactly(identities.searchKey(document), WorkerKey.Kind.ID_NUMBER);
         }
         var phone = Phones.read(typed).found();
         if (phone.isPresent()) {
             var contact = new NewContact(ContactKind.PHONE, phone.get());
-            return SearchWord.exactly(contacts.searchKey(contact), KeyKind.PHONE);
+            return Word.exactly(contacts.searchKey(contact), WorkerKey.Kind.PHONE);
         }
         var compact = Texts.compact(typed).toUpperCase(Locale.ROOT);
         if (NUMBER.matcher(compact).matches()) {
-            return SearchWord.exactly(compact, KeyKind.CERTIFICATE).orRegistryNo();
+            return Word.exactly(compact, WorkerKey.Kind.CERTIFICATE).orRegistryNo();
         }
         var name = PersonNames.searchKey(typed);
         return LETTERS.matcher(name).matches()
-                ? SearchWord.startOf(name, KeyKind.NAME, KeyKind.PINYIN, KeyKind.INITIALS)
-                : SearchWord.startOf(name, KeyKind.NAME);
+                ? Word.startOf(name, WorkerKey.Kind.NAME, WorkerKey.Kind.PINYIN, WorkerKey.Kind.INITIALS)
+                : Word.startOf(name, WorkerKey.Kind.NAME);
+    }
+
+    /**
+     * What the one search box was understood as.
+     *
+     * @param text   the key to look for
+     * @param prefix whether longer keys match as well
+     */
+    record Word(Set<WorkerKey.Kind> kinds, String text, boolean prefix, boolean registryNo) {
+
+        static Word startOf(String text, WorkerKey.Kind... kinds) {
+            return new Word(Set.of(kinds), text, true, false);
+        }
+
+        static Word exactly(String text, WorkerKey.Kind... kinds) {
+            return new Word(Set.of(kinds), text, false, false);
+        }
+
+        Word orRegistryNo() {
+            return new Word(kinds, text, prefix, true);
+        }
     }
 }

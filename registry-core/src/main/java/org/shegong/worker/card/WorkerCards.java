@@ -58,7 +58,7 @@ public class WorkerCards {
         cards.findLocked(worker.value()).ifPresent(card -> {
             card.show(columns);
             cards.save(card);
-            keep(worker, Set.of(KeyKind.CERTIFICATE), certificateKeys(worker, columns));
+            keep(worker, Set.of(WorkerKey.Kind.CERTIFICATE), certificateKeys(worker, columns));
         });
     }
 
@@ -80,14 +80,19 @@ public class WorkerCards {
                 .orElseGet(() -> new WorkerCard(subject.worker().value()));
         card.show(subject, derivation.factsOf(known, names));
         cards.save(card);
-        var kinds = Set.of(KeyKind.NAME, KeyKind.PINYIN, KeyKind.INITIALS, KeyKind.ID_NUMBER, KeyKind.PHONE);
+        var kinds = Set.of(
+                WorkerKey.Kind.NAME,
+                WorkerKey.Kind.PINYIN,
+                WorkerKey.Kind.INITIALS,
+                WorkerKey.Kind.ID_NUMBER,
+                WorkerKey.Kind.PHONE);
         keep(subject.worker(), kinds, keysOf(subject.worker(), known, names));
     }
 
     /** Takes a merged record off every list. */
     public void remove(WorkerId worker) {
         cards.findLocked(worker.value()).ifPresent(cards::delete);
-        keep(worker, Set.of(KeyKind.values()), Set.of());
+        keep(worker, Set.of(WorkerKey.Kind.values()), Set.of());
     }
 
     /** Whose card shows a day that has passed. */
@@ -98,13 +103,13 @@ public class WorkerCards {
     private Set<WorkerKey.Id> keysOf(WorkerId worker, KnownAs known, List<NameView> names) {
         var wanted = new HashSet<WorkerKey.Id>();
         for (var name : names) {
-            wanted.add(key(worker, KeyKind.NAME, PersonNames.searchKey(name.name())));
+            wanted.add(key(worker, WorkerKey.Kind.NAME, PersonNames.searchKey(name.name())));
             for (var reading : readings.of(name.name())) {
                 readingKeys(worker, reading).forEach(wanted::add);
             }
         }
-        identities.indexesOf(known).forEach(index -> wanted.add(key(worker, KeyKind.ID_NUMBER, index)));
-        contacts.phoneIndexesOf(known).forEach(index -> wanted.add(key(worker, KeyKind.PHONE, index)));
+        identities.indexesOf(known).forEach(index -> wanted.add(key(worker, WorkerKey.Kind.ID_NUMBER, index)));
+        contacts.phoneIndexesOf(known).forEach(index -> wanted.add(key(worker, WorkerKey.Kind.PHONE, index)));
         return wanted;
     }
 
@@ -112,20 +117,21 @@ public class WorkerCards {
         return reading.full().isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                        key(worker, KeyKind.PINYIN, reading.full()), key(worker, KeyKind.INITIALS, reading.initials()));
+                        key(worker, WorkerKey.Kind.PINYIN, reading.full()),
+                        key(worker, WorkerKey.Kind.INITIALS, reading.initials()));
     }
 
     private static Set<WorkerKey.Id> certificateKeys(WorkerId worker, CertificationColumns columns) {
         var wanted = new HashSet<WorkerKey.Id>();
-        columns.certificateNos().forEach(number -> wanted.add(key(worker, KeyKind.CERTIFICATE, number)));
+        columns.certificateNos().forEach(number -> wanted.add(key(worker, WorkerKey.Kind.CERTIFICATE, number)));
         return wanted;
     }
 
-    private static WorkerKey.Id key(WorkerId worker, KeyKind kind, String text) {
+    private static WorkerKey.Id key(WorkerId worker, WorkerKey.Kind kind, String text) {
         return new WorkerKey.Id(worker.value(), kind, text.length() <= 200 ? text : text.substring(0, 200));
     }
 
-    private void keep(WorkerId worker, Set<KeyKind> kinds, Set<WorkerKey.Id> wanted) {
+    private void keep(WorkerId worker, Set<WorkerKey.Kind> kinds, Set<WorkerKey.Id> wanted) {
         var missing = new HashSet<>(wanted);
         for (var stored : keys.findByIdWorkerId(worker.value())) {
             if (kinds.contains(stored.getId().kind()) && !missing.remove(stored.getId())) {

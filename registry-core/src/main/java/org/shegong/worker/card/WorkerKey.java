@@ -10,11 +10,13 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
 @Entity
+@Immutable
 class WorkerKey implements Persistable<WorkerKey.Id> {
 
     @EmbeddedId
@@ -51,7 +53,17 @@ class WorkerKey implements Persistable<WorkerKey.Id> {
             UUID workerId,
 
             @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
-            KeyKind kind,
+            Kind kind,
 
             String searchKey) implements Serializable {}
+
+    /** The kinds of words by which a person is found. */
+    enum Kind {
+        NAME,
+        PINYIN,
+        INITIALS,
+        CERTIFICATE,
+        ID_NUMBER,
+        PHONE
+    }
 }

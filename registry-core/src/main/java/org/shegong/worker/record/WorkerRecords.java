@@ -64,13 +64,21 @@ public class WorkerRecords {
 
     /** Ends a change: writes the next version of the record and its card. */
     public long store(OpenRecord record, String action) {
+        storeWithoutCard(record, action);
+        derive(record.worker());
+        return record.version();
+    }
+
+    void storeWithoutCard(OpenRecord record, String action) {
         var worker = record.worker();
         worker.change(record.at());
         workers.save(worker);
         workers.flush();
         revisions.add(worker, action, record.at());
-        derive(worker);
-        return worker.version();
+    }
+
+    OpenRecord opened(WorkerId worker) {
+        return opened(workers.findById(worker).orElseThrow());
     }
 
     /** What the register knew of a person at an instant, with the records that are merged into the person now. */
