@@ -9,9 +9,17 @@ public final class OpenRecord {
     private final SocialWorker worker;
     private final Instant at;
 
-    OpenRecord(SocialWorker worker, Instant now) {
+    private OpenRecord(SocialWorker worker, Instant at) {
         this.worker = worker;
-        this.at = worker.next(now);
+        this.at = at;
+    }
+
+    static OpenRecord entering(SocialWorker worker) {
+        return new OpenRecord(worker, worker.getRegisteredAt());
+    }
+
+    static OpenRecord changing(SocialWorker worker, Instant now) {
+        return new OpenRecord(worker, worker.next(now));
     }
 
     /** Guards a change that was based on an earlier reading. */

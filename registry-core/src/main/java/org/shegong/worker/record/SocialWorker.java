@@ -52,10 +52,9 @@ class SocialWorker {
         return now.isAfter(changedAt) ? now : changedAt.plusNanos(1000);
     }
 
-    /** Counts a change. */
-    Instant change(Instant now) {
-        changedAt = next(now);
-        return changedAt;
+    /** Counts a change; entering the register is no change. */
+    void change(Instant at) {
+        changedAt = at;
     }
 
     void mergeInto(WorkerId survivor) {

@@ -48,7 +48,7 @@ public class WorkerRecords {
     /** A new record with the next number of the register. */
     public OpenRecord enter() {
         var worker = new SocialWorker(WorkerId.next(), numbers.next(LocalDate.now(clock)), now());
-        return new OpenRecord(workers.save(worker), now());
+        return OpenRecord.entering(workers.save(worker));
     }
 
     public Optional<OpenRecord> open(Scope scope, WorkerId id) {
@@ -137,7 +137,7 @@ public class WorkerRecords {
     }
 
     private OpenRecord opened(SocialWorker worker) {
-        return new OpenRecord(worker, now());
+        return OpenRecord.changing(worker, now());
     }
 
     private Instant now() {
