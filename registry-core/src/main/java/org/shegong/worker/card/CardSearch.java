@@ -126,7 +126,7 @@ public class CardSearch {
     }
 
     /** Asks for the registry number first: both keys in one condition would make the database read every card. */
-    private CardPredicates found(SearchWord word, CardPredicates predicates, AbstractQuery<?> query) {
+    private CardPredicates found(SearchWords.Word word, CardPredicates predicates, AbstractQuery<?> query) {
         return word.registryNo() && hasNumber(word.text())
                 ? predicates.numbered(word.text())
                 : predicates.found(word, query);
