@@ -44,7 +44,6 @@ class LevelTests {
             "consultation",
             "intake",
             "demo",
-            "demo",
             "reports",
             "web",
             "");
