@@ -14,35 +14,35 @@ import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.WorkerRegistration;
 
 /** Puts named people to work for employers of two districts. */
-class People {
+public class People {
 
-    static final String HAILING = "321202";
-    static final String GAOGANG = "321203";
+    public static final String HAILING = "321202";
+    public static final String GAOGANG = "321203";
 
     private final OrganizationRegister organizations;
     private final WorkerRegistration workers;
 
-    People(OrganizationRegister organizations, WorkerRegistration workers) {
+    public People(OrganizationRegister organizations, WorkerRegistration workers) {
         this.organizations = organizations;
         this.workers = workers;
     }
 
-    OrganizationId station() {
+    public OrganizationId station() {
         return employer("海陵社工站", HAILING);
     }
 
-    OrganizationId employer(String name, String region) {
+    public OrganizationId employer(String name, String region) {
         return organizations.register(
                 Scope.EVERYTHING,
                 new RegisterOrganization(
                         name, OrganizationDetails.of(null, "SOCIAL_ORG"), region, null, LocalDate.of(2015, 1, 1)));
     }
 
-    WorkerId linAt(OrganizationId employer) {
+    public WorkerId linAt(OrganizationId employer) {
         return workers.register(Scope.EVERYTHING, lin().employedBy(at(employer)));
     }
 
-    WorkerId zengAt(OrganizationId employer) {
+    public WorkerId zengAt(OrganizationId employer) {
         return workers.register(Scope.EVERYTHING, zeng().employedBy(at(employer)));
     }
 }

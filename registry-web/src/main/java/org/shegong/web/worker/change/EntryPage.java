@@ -1,0 +1,95 @@
+package org.shegong.web.worker.change;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.shegong.preference.Draft;
+import org.shegong.preference.Drafts;
+import org.shegong.shared.Acting;
+import org.shegong.shared.id.AccountId;
+import org.shegong.web.worker.EmployerNames;
+import org.shegong.web.worker.RegisterWords;
+import org.shegong.worker.entry.EntryCheck;
+import org.shegong.worker.entry.WorkerEntry;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What the pages of the forms show besides what was typed, and the draft that is kept of it. */
+@Component
+class EntryPage {
+
+    private static final String DRAFT = "/workers/new";
+
+    private final RegisterWords words;
+    private final EmployerNames employers;
+    private final FormFindings findings;
+    private final Drafts drafts;
+
+    EntryPage(RegisterWords words, EmployerNames employers, FormFindings findings, Drafts drafts) {
+        this.words = words;
+        this.employers = employers;
+        this.findings = findings;
+        this.drafts = drafts;
+    }
+
+    LocalDate today() {
+        return words.today();
+    }
+
+    String show(Model model, String view) {
+        model.addAttribute("words", words);
+        model.addAttribute("employers", employers);
+        return view;
+    }
+
+    /** The whole form, with what the identity number tells. */
+    String form(Model model, WorkerEntry form) {
+        model.addAttribute("form", form);
+        EntryDocument.told(form, today()).ifPresent(told -> model.addAttribute("told", told));
+        return show(model, "worker/form");
+    }
+
+    /** What was kept of an entry that was begun and not finished. */
+    WorkerEntry begun() {
+        return TypedFields.into(
+                WorkerEntry.class,
+                drafts.find(reader(), DRAFT).map(Draft::fields).orElse(Map.of()));
+    }
+
+    /** The kept draft, if it is of the same document; otherwise only what was typed now. */
+    WorkerEntry continued(WorkerEntry form) {
+        var begun = begun();
+        return Objects.equals(begun.idNumber(), form.idNumber()) ? begun : form;
+    }
+
+    void forgetDraft() {
+        drafts.discard(reader(), DRAFT);
+    }
+
+    /** Whether there is something to look at again before it is saved; the page then asks for it. */
+    boolean mustConfirm(Model model, EntryCheck<?> check) {
+        var request = Objects.requireNonNull((ServletRequestAttributes) RequestContextHolder.getRequestAttributes());
+        if (check.command().isEmpty()
+                || check.warnings().isEmpty()
+                || request.getRequest().getParameter("_confirmed") != null) {
+            return false;
+        }
+        model.addAttribute("warnings", findings.worded(check.warnings()));
+        Objects.requireNonNull(request.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return true;
+    }
+
+    String note(Model model, String field, EntryCheck<?> check) {
+        model.addAttribute("name", field);
+        model.addAttribute("problems", findings.about(field, check.problems()));
+        model.addAttribute("warnings", findings.about(field, check.warnings()));
+        return "layout/check :: note";
+    }
+
+    private static AccountId reader() {
+        return new AccountId(Objects.requireNonNull(Acting.current().account(), "Somebody is signed in"));
+    }
+}
