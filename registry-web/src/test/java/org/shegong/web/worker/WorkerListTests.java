@@ -3,6 +3,7 @@ package org.shegong.web.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shegong.worker.WorkerFixtures.number;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.shegong.organization.OrganizationRegister;
@@ -41,6 +42,17 @@ class WorkerListTests {
                 .bodyText()
                 .contains("林梅", "共 1 条")
                 .doesNotContain("曾伟");
+    }
+
+    @Test
+    void headsEachColumnOnce() {
+        linAtTheStation();
+
+        var list = mvc.get().uri("/workers").with(officers.ofCity().onPages()).exchange();
+
+        assertThat(new String(list.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+                        .split("scope=\"col\""))
+                .hasSize(1 + 8);
     }
 
     @Test
