@@ -94,9 +94,9 @@ class WorkerApiTests {
     @Test
     void registersAPersonWithWarnings() {
         assertThat(post(hailing, "", """
-                {"name": "王芳", "idNumber": "%s", "gender": "男", "organisation": "海陵区仁爱社会工作服务中心",
-                 "education": "本科", "contractKind": "劳务派遣", "phone": "138-0000-1111"}
-                """.formatted(
+            {"name": "王芳", "idNumber": "%s", "gender": "男", "organisation": "海陵区仁爱社会工作服务中心",
+             "education": "本科", "contractKind": "劳务派遣", "phone": "138-0000-1111"}
+            """.formatted(
                                 number(LocalDate.of(1988, 5, 1), 2).value())))
                 .hasStatus(201)
                 .bodyJson()
