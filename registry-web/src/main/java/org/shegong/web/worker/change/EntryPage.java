@@ -78,7 +78,7 @@ class EntryPage {
             return false;
         }
         model.addAttribute("warnings", findings.worded(check.warnings()));
-        Objects.requireNonNull(request.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        Objects.requireNonNull(request.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return true;
     }
 

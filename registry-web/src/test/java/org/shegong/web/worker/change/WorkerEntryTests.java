@@ -139,7 +139,7 @@ class WorkerEntryTests {
         var old = FREE.substring(0, 6) + FREE.substring(8, 17);
 
         assertThat(typed("韩冬", old).with(officers.ofCity().onPages()))
-                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("_confirmed");
         assertThat(typed("韩冬", old)
