@@ -3,6 +3,7 @@ package org.shegong.account;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.shegong.shared.Scope;
 
@@ -45,6 +46,12 @@ public record Rights(List<Right> held) {
 
     public boolean hold(Role role) {
         return held.stream().anyMatch(right -> right.role() == role);
+    }
+
+    /** What of these is held in some of the roles. */
+    public Rights in(Predicate<Role> roles) {
+        return new Rights(
+                held.stream().filter(right -> roles.test(right.role())).toList());
     }
 
     /** Whether some held right lies around all of the given one. */

@@ -5,17 +5,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.shegong.account.Access;
 import org.shegong.account.GrantUnit;
 import org.shegong.account.Permission;
 import org.shegong.account.Rights;
 import org.shegong.account.Role;
-import org.shegong.organization.OrganizationLookup;
-import org.shegong.region.RegionTree;
-import org.shegong.shared.ScopedRow;
+import org.shegong.shared.Scope;
 import org.shegong.shared.id.AccountId;
-import org.shegong.shared.id.OrganizationId;
 import org.springframework.stereotype.Component;
 
 /** What a grant must not break, whoever gives it. */
@@ -25,16 +21,13 @@ class GrantRules {
     private static final Map<Role, Set<GrantUnit.Kind>> UNITS = units();
 
     private final Access access;
-    private final RegionTree regions;
-    private final OrganizationLookup organizations;
+    private final GrantUnits places;
     private final GrantRepository grants;
     private final Clock clock;
 
-    GrantRules(
-            Access access, RegionTree regions, OrganizationLookup organizations, GrantRepository grants, Clock clock) {
+    GrantRules(Access access, GrantUnits places, GrantRepository grants, Clock clock) {
         this.access = access;
-        this.regions = regions;
-        this.organizations = organizations;
+        this.places = places;
         this.grants = grants;
         this.clock = clock;
     }
@@ -44,7 +37,7 @@ class GrantRules {
             throw new OwnGrant();
         }
         var right = wanted.right();
-        if (!UNITS.getOrDefault(right.role(), Set.of()).contains(right.unit().kind()) || !exists(right.unit())) {
+        if (!UNITS.getOrDefault(right.role(), Set.of()).contains(right.unit().kind()) || !places.exist(right.unit())) {
             throw new UnitDoesNotFit();
         }
         refuseMixedAdministrations(wanted);
@@ -66,47 +59,24 @@ class GrantRules {
         }
     }
 
-    /** Security administrators anywhere; those who may invite, staff of employers in their scope; HR, their workers. */
+    /** Security administrators anywhere; officers, staff of employers in their area; staff, workers of their own. */
     private boolean mayGive(Rights giver, Rights.Right right) {
         if (giver.may(Permission.GRANT_ROLES)) {
             return true;
         }
         return switch (right.role()) {
-            case ORG_HR -> employerRow(right.unit()).isWithin(giver.scope(Permission.INVITE));
-            case WORKER -> giver.hold(Role.ORG_HR);
+            case ORG_HR -> places.lieWithin(right.unit(), inviting(giver.in(role -> role != Role.ORG_HR)));
+            case WORKER -> places.lieWithin(right.unit(), inviting(giver.in(role -> role == Role.ORG_HR)));
             default -> false;
         };
     }
 
-    private boolean exists(GrantUnit unit) {
-        return switch (unit.kind()) {
-            case DISTRICT ->
-                regions.find(unit.key(), today())
-                        .filter(region -> region.level().isDistrict())
-                        .isPresent();
-            case TOWN ->
-                regions.find(unit.key(), today())
-                        .filter(region -> unit.district().equals(region.districtCode()))
-                        .isPresent();
-            case EMPLOYER -> organizations.byId(employer(unit)).isPresent();
-            default -> true;
-        };
-    }
-
-    private ScopedRow employerRow(GrantUnit unit) {
-        return organizations
-                .byId(employer(unit))
-                .map(found -> new ScopedRow(
-                        found.districtCode(), found.townCode(), found.id().value(), found.supervisorId(), null))
-                .orElseThrow(UnitDoesNotFit::new);
+    private static Scope inviting(Rights rights) {
+        return rights.scope(Permission.INVITE);
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static OrganizationId employer(GrantUnit unit) {
-        return new OrganizationId(UUID.fromString(unit.key()));
     }
 
     private static Map<Role, Set<GrantUnit.Kind>> units() {

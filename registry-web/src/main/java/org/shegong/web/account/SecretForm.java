@@ -10,20 +10,20 @@ import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 
 /** A form that holds a password or a code: nothing of it is remembered as an operation, not even as a hash. */
-final class SecretForm {
+public final class SecretForm {
 
     private final String view;
     private final BindingResult problems;
     private final HttpServletResponse response;
 
-    SecretForm(String view, BindingResult problems, HttpServletResponse response) {
+    public SecretForm(String view, BindingResult problems, HttpServletResponse response) {
         this.view = view;
         this.problems = problems;
         this.response = response;
     }
 
     /** Performs the work, or shows the form again with what refused it. */
-    String orShow(Supplier<String> work) {
+    public String orShow(Supplier<String> work) {
         try {
             if (!problems.hasErrors()) {
                 return work.get();

@@ -20,6 +20,7 @@ public record WayIn(String label, String path, Permission permission) {
             new WayIn("nav.jobs", "/jobs", Permission.SEE_JOBS),
             new WayIn("nav.regions", "/regions", Permission.READ_REFERENCE),
             new WayIn("nav.reference", "/reference", Permission.READ_REFERENCE),
+            new WayIn("nav.invitations", "/invitations", Permission.INVITE),
             new WayIn("nav.accounts", "/accounts", Permission.READ_ACCOUNTS),
             new WayIn("nav.audit", "/audit", Permission.READ_AUDIT));
 

@@ -1,0 +1,79 @@
+package org.shegong.web.account.administration;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.shegong.account.Accounts;
+import org.shegong.account.NewAccount;
+import org.shegong.account.Permission;
+import org.shegong.shared.input.ResidentIds;
+import org.shegong.web.account.CityTime;
+import org.shegong.web.listing.Listed;
+import org.shegong.web.reference.ReferenceWords;
+import org.shegong.web.reference.TypedFields;
+import org.shegong.web.support.Htmx;
+import org.shegong.web.support.Requires;
+import org.shegong.web.support.Submission;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All accounts, and a form for one more. */
+@Controller
+@RequestMapping("/accounts")
+class AccountListController {
+
+    static final int LOGIN_LIMIT = 40;
+    static final int NAME_LIMIT = 60;
+
+    private static final String FORM = "account/form";
+
+    private final Accounts accounts;
+    private final ReferenceWords words;
+    private final CityTime when;
+
+    AccountListController(Accounts accounts, ReferenceWords words, CityTime when) {
+        this.accounts = accounts;
+        this.words = words;
+        this.when = when;
+    }
+
+    @GetMapping
+    @Requires(Permission.READ_ACCOUNTS)
+    String list(
+            @RequestParam(required = false) @Nullable String q,
+            @Listed(sorts = {"login", "displayName", "createdAt"}) Pageable page,
+            Htmx htmx,
+            Model model) {
+        model.addAttribute("q", q);
+        model.addAttribute("accounts", accounts.search(Objects.requireNonNullElse(q, ""), page));
+        model.addAttribute("when", when);
+        return htmx.pageOrFragment("account/list", "rows");
+    }
+
+    @GetMapping("/new")
+    @Requires(Permission.MANAGE_ACCOUNTS)
+    String form(Model model) {
+        model.addAttribute("form", AccountForm.EMPTY);
+        return FORM;
+    }
+
+    @PostMapping
+    @Requires(Permission.MANAGE_ACCOUNTS)
+    String open(@ModelAttribute("form") AccountForm form, BindingResult problems, Submission submission) {
+        return submission.orShow(FORM, problems, () -> {
+            var fields = new TypedFields();
+            var wanted = new NewAccount(
+                    fields.required("login", form.login(), LOGIN_LIMIT),
+                    fields.required("displayName", form.displayName(), NAME_LIMIT),
+                    fields.taken("idNumber", ResidentIds.read(form.idNumber(), words.today())));
+            fields.refuse();
+            return "redirect:/accounts/" + accounts.open(wanted).value() + "?done=account-opened";
+        });
+    }
+}
