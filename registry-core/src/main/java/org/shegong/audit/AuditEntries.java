@@ -36,7 +36,7 @@ class AuditEntries {
         var event = entry.event();
         return new @Nullable Object[] {
             Uuids.bytes(entry.id()),
-            Utc.stored(entry.recordedAt()),
+            Utc.written(entry.recordedAt()),
             bytes(actor.account()),
             actor.name(),
             actor.role(),
