@@ -1,5 +1,6 @@
 package org.shegong.intake;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import org.shegong.audit.AuditEvent;
@@ -35,12 +36,19 @@ class ApplyJob implements JobKind<ImportWork> {
     private final ImportKinds kinds;
     private final ImportStores stores;
     private final AuditTrail audit;
+    private final EntityManager entities;
     private final TransactionTemplate chunk;
 
-    ApplyJob(ImportKinds kinds, ImportStores stores, AuditTrail audit, PlatformTransactionManager transactions) {
+    ApplyJob(
+            ImportKinds kinds,
+            ImportStores stores,
+            AuditTrail audit,
+            EntityManager entities,
+            PlatformTransactionManager transactions) {
         this.kinds = kinds;
         this.stores = stores;
         this.audit = audit;
+        this.entities = entities;
         this.chunk = new TransactionTemplate(transactions);
         this.chunk.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -100,10 +108,17 @@ class ApplyJob implements JobKind<ImportWork> {
         for (var row : rows) {
             try {
                 stores.rows().made(staged.id(), row.ordinal(), kind.apply(scope, row.values()));
+                release();
             } catch (DomainError refusal) {
                 throw new RowRefused(row.ordinal(), refusal);
             }
         }
+    }
+
+    /** What a row made is written and let go, so that the next row does not pay for those before it. */
+    private void release() {
+        entities.flush();
+        entities.clear();
     }
 
     /** Rolls a chunk back because the register refuses one of its rows. */

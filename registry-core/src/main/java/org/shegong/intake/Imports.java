@@ -39,19 +39,13 @@ public class Imports {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Imports(
-            ImportKinds kinds,
-            ImportStores stores,
-            JobQueue jobs,
-            AuditTrail audit,
-            TransactionTemplate transaction,
-            Clock clock) {
+    Imports(ImportKinds kinds, ImportStores stores, JobQueue jobs, AuditTrail audit, Clock clock) {
         this.kinds = kinds;
         this.imports = stores.imports();
         this.files = stores.files();
         this.jobs = jobs;
         this.audit = audit;
-        this.transaction = transaction;
+        this.transaction = stores.transaction();
         this.clock = clock;
     }
 

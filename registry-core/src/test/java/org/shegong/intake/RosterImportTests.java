@@ -34,7 +34,7 @@ class RosterImportTests {
     }
 
     @Test
-    void judgesEveryLineAsTheFixturesSay() {
+    void judgesAndAppliesTheWholeRoster() {
         files.bringOrganizations();
         var roster = files.bring("ROSTER", "roster-2026q3.xlsx");
 
@@ -44,6 +44,14 @@ class RosterImportTests {
         assertThat(without(expected, found)).isEmpty();
         assertThat(files.view(roster).state()).isEqualTo("CHECKED");
         assertThat(files.view(roster).counts()).isEqualTo(new ImportCounts(3001, 2829, 30, 126, 16));
+
+        files.apply(roster);
+        assertThat(files.view(roster).state()).isEqualTo("APPLIED");
+        assertThat(files.view(roster).counts()).isEqualTo(new ImportCounts(3001, 2829, 30, 126, 16));
+        assertThat(count("select count(*) from social_worker")).isEqualTo(2859);
+        assertThat(holders("ASSISTANT")).isEqualTo(1560);
+        assertThat(holders("INTERMEDIATE")).isEqualTo(618);
+        assertThat(holders("SENIOR")).isEqualTo(14);
     }
 
     @Test
@@ -67,6 +75,10 @@ class RosterImportTests {
         var rest = new TreeSet<>(lines);
         rest.removeAll(others);
         return rest;
+    }
+
+    private long holders(String level) {
+        return count("select count(*) from worker_card where certificate_level = '" + level + "'");
     }
 
     private long count(String sql) {

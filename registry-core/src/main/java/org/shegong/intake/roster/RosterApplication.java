@@ -1,13 +1,9 @@
 package org.shegong.intake.roster;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.shegong.certification.Certificates;
-import org.shegong.certification.EducationLedger;
-import org.shegong.certification.Registrations;
 import org.shegong.intake.kind.ImportKind.Made;
 import org.shegong.reference.EmploymentForms;
 import org.shegong.shared.Scope;
@@ -20,23 +16,13 @@ import org.springframework.stereotype.Component;
 class RosterApplication {
 
     private final WorkerRegistration workers;
-    private final Certificates certificates;
-    private final Registrations registrations;
-    private final EducationLedger ledger;
+    private final Proofs proofs;
     private final EmploymentForms forms;
     private final Clock clock;
 
-    RosterApplication(
-            WorkerRegistration workers,
-            Certificates certificates,
-            Registrations registrations,
-            EducationLedger ledger,
-            EmploymentForms forms,
-            Clock clock) {
+    RosterApplication(WorkerRegistration workers, Proofs proofs, EmploymentForms forms, Clock clock) {
         this.workers = workers;
-        this.certificates = certificates;
-        this.registrations = registrations;
-        this.ledger = ledger;
+        this.proofs = proofs;
         this.forms = forms;
         this.clock = clock;
     }
@@ -46,17 +32,7 @@ class RosterApplication {
         var made = new ArrayList<Made>();
         var worker = workers.register(scope, row.worker(terms(row), today));
         made.add(new Made("worker", worker.toString()));
-        row.certificate()
-                .ifPresent(told -> made.add(new Made(
-                        "certificate", certificates.record(scope, worker, told).toString())));
-        row.registration()
-                .ifPresent(told -> made.add(new Made(
-                        "registration",
-                        registrations.record(scope, worker, told).toString())));
-        row.value("ceHours").map(BigDecimal::new).ifPresent(hours -> {
-            ledger.open(scope, worker, hours, today);
-            made.add(new Made("education-opening", worker.toString()));
-        });
+        made.addAll(proofs.record(scope, worker, row, today));
         return made;
     }
 

@@ -2,6 +2,7 @@ package org.shegong.intake.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.shegong.intake.check.Field;
 import org.shegong.intake.kind.FieldReadings;
 import org.shegong.reference.CodeList;
@@ -32,6 +33,10 @@ final class RosterFields {
     }
 
     List<Field> all() {
+        return Stream.of(person(), work(), proof()).flatMap(List::stream).toList();
+    }
+
+    private List<Field> person() {
         return List.of(
                 readings.text("name", PersonNames::read),
                 readings.code("gender", CodeList.SEX),
@@ -46,6 +51,13 @@ final class RosterFields {
                 readings.code("degree", CodeList.DEGREE),
                 readings.freeText("school", NAME_LENGTH),
                 readings.freeText("major", NAME_LENGTH),
+                readings.text("phone", Phones::read),
+                readings.text("email", Emails::read),
+                readings.freeText("remark", REMARK_LENGTH));
+    }
+
+    private List<Field> work() {
+        return List.of(
                 readings.freeText("organisation", NAME_LENGTH),
                 readings.text("creditCode", text -> CreditCodes.read(text).map(CreditCode::value)),
                 readings.freeText("region", NAME_LENGTH),
@@ -54,15 +66,16 @@ final class RosterFields {
                 readings.code("contractKind", CodeList.EMPLOYMENT_FORM),
                 readings.pastMonth("workStart"),
                 readings.pastMonth("practiceStart"),
-                readings.codes("serviceFields", CodeList.SERVICE_FIELD),
+                readings.codes("serviceFields", CodeList.SERVICE_FIELD));
+    }
+
+    private List<Field> proof() {
+        return List.of(
                 readings.code("certificateLevel", CodeList.CERTIFICATE_LEVEL),
                 readings.digits("certificateNo", FieldReadings.DIGITS_LOST, CertificateNos::read),
                 readings.pastDay("approvalDate"),
                 readings.freeText("registrationNo", NUMBER_LENGTH),
                 readings.dayAhead("registrationValidTo"),
-                readings.text("ceHours", text -> Numbers.readHours(text).map(hours -> hours.toPlainString())),
-                readings.text("phone", Phones::read),
-                readings.text("email", Emails::read),
-                readings.freeText("remark", REMARK_LENGTH));
+                readings.text("ceHours", text -> Numbers.readHours(text).map(hours -> hours.toPlainString())));
     }
 }
