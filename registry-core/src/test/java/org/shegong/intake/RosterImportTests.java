@@ -48,7 +48,7 @@ class RosterImportTests {
         files.apply(roster);
         assertThat(files.view(roster).state()).isEqualTo("APPLIED");
         assertThat(files.view(roster).counts()).isEqualTo(new ImportCounts(3001, 2829, 30, 126, 16));
-        assertThat(count("select count(*) from social_worker")).isEqualTo(2859);
+        assertThat(count("select count(*) from worker_card")).isEqualTo(2859);
         assertThat(holders("ASSISTANT")).isEqualTo(1560);
         assertThat(holders("INTERMEDIATE")).isEqualTo(618);
         assertThat(holders("SENIOR")).isEqualTo(14);
