@@ -40,7 +40,7 @@ public class CardRefresh {
     /**
      * Refreshes the next cards after that record.
      *
-     * @return the last record refreshed, or nothing when all are done
+     * @return the records refreshed, in order; none when all are done
      */
     public List<UUID> rebuild(UUID after, int atMost) {
         var next = workers.after(after, Limit.of(atMost)).stream()
