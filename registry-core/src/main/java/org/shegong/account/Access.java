@@ -46,6 +46,19 @@ public class Access {
                 .list());
     }
 
+    /** Everyone in use who holds that role today. */
+    public Set<AccountId> holdersOf(Role role) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct g.account_id from account_grant g join account a on a.id = g.account_id
+                where g.role = :role and a.state = 'ACTIVE' and g.state = 'GIVEN'
+                  and g.valid_from <= :today and (g.valid_to is null or g.valid_to > :today)
+                """)
+                .param("role", role.name())
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new AccountId(Uuids.of(row.getBytes("account_id"))))
+                .list());
+    }
+
     public Set<Permission> permissionsOf(AccountId account) {
         return rightsOf(account).permissions();
     }

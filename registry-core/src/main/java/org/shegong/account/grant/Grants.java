@@ -53,7 +53,7 @@ public class Grants {
         grant.give(giver);
         change("grant-given", grant);
         if (givers.contains(giver)) {
-            events.publishEvent(new GrantGivenAlone(grant.id(), grant.account()));
+            events.publishEvent(new GrantGivenAlone(grant.id(), grant.account(), grant.role()));
         }
         return grant.id();
     }

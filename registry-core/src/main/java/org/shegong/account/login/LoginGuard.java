@@ -53,6 +53,18 @@ public class LoginGuard {
         }));
     }
 
+    /** Counts a wrong key by its source; those beyond the limit are not worth a line each in the audit trail. */
+    Verdict keyFailed(String source) {
+        return Objects.requireNonNull(retry.run(() -> transaction.execute(status -> {
+            var count = rows.held(GuardedBy.SOURCE, "key|" + source);
+            if (rows.isBlocked(count)) {
+                return Verdict.SOURCE_HELD;
+            }
+            rows.addFailure(count);
+            return Verdict.ADMITTED;
+        })));
+    }
+
     private Verdict counted(String subject, String source) {
         var account = rows.held(GuardedBy.ACCOUNT, hash(subject));
         var pair = rows.held(GuardedBy.PAIR, pair(subject, source));

@@ -14,7 +14,7 @@ final class GateRules {
     static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final Set<String> KEYS = Set.of("access_token", "token", "api_key", "apikey", "bearer");
-    private static final long JSON_LIMIT = 1_048_576;
+    static final int JSON_LIMIT = 1_048_576;
 
     private GateRules() {}
 
@@ -46,6 +46,11 @@ final class GateRules {
                 .splitAsStream(query)
                 .map(field -> field.replaceFirst("=.*", "").toLowerCase(Locale.ROOT))
                 .anyMatch(KEYS::contains);
+    }
+
+    /** Whether the request does not say how long its JSON is, so that it has to be read to know. */
+    static boolean isJsonOfUnknownLength(HttpServletRequest request) {
+        return isJson(request) && request.getContentLengthLong() < 0;
     }
 
     private static boolean isJson(HttpServletRequest request) {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.shegong.account.token.Tokens;
+import org.shegong.account.login.KeySignIn;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -18,16 +18,16 @@ class BearerFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
     private static final int KEY_LIMIT = 200;
 
-    private final Tokens tokens;
+    private final KeySignIn keys;
 
-    BearerFilter(Tokens tokens) {
-        this.tokens = tokens;
+    BearerFilter(KeySignIn keys) {
+        this.keys = keys;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        key(request).flatMap(tokens::recognise).ifPresent(bearer -> {
+        key(request).flatMap(key -> keys.judge(key, request.getRemoteAddr())).ifPresent(bearer -> {
             var caller =
                     new Caller(bearer.user(), bearer.rights(), bearer.token().toString(), false);
             SecurityContextHolder.setContext(new SecurityContextImpl(caller));

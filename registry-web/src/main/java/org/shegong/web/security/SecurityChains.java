@@ -4,8 +4,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import org.shegong.account.login.KeySignIn;
 import org.shegong.account.session.Origin;
-import org.shegong.account.token.Tokens;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,12 +47,12 @@ class SecurityChains implements WebMvcConfigurer {
     /** A cookie is not read here, so a browser's session opens nothing. */
     @Bean
     @Order(2)
-    SecurityFilterChain programs(HttpSecurity http, RoutePolicy policy, RefusedAccess refused, Tokens tokens) {
+    SecurityFilterChain programs(HttpSecurity http, RoutePolicy policy, RefusedAccess refused, KeySignIn keys) {
         return guarded(http.securityMatcher("/api/**"), policy, refused)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new BearerFilter(tokens), ActingFilter.class)
+                .addFilterBefore(new BearerFilter(keys), ActingFilter.class)
                 .build();
     }
 

@@ -17,6 +17,7 @@ import org.shegong.account.grant.GrantView;
 import org.shegong.account.grant.Grants;
 import org.shegong.account.session.AccountSessions;
 import org.shegong.account.session.Origin;
+import org.shegong.notice.Notices;
 import org.shegong.shared.id.AccountId;
 import org.shegong.web.testing.Officer;
 import org.shegong.web.testing.Officers;
@@ -46,6 +47,9 @@ class AccountPageTests {
 
     @Autowired
     AccountSessions sessions;
+
+    @Autowired
+    Notices notices;
 
     Officer ops;
     Officer guard;
@@ -137,6 +141,18 @@ class AccountPageTests {
         assertThat(access.permissionsOf(lin)).contains(Permission.EDIT_WORKERS);
         posted(second, lin, "/grants/" + proposed.id() + "/ended");
         assertThat(access.permissionsOf(lin)).doesNotContain(Permission.EDIT_WORKERS);
+    }
+
+    @Test
+    void tellsAuditorsOfAGrantGivenAlone() {
+        var auditor = officers.of(Role.AUDITOR, GrantUnit.CITY).user().id();
+        var lin = officers.of(Role.VIEWER, GrantUnit.CITY).user().id();
+
+        posted(guard, lin, "/grants", "role", "CITY_OFFICER");
+
+        assertThat(access.permissionsOf(lin)).contains(Permission.EDIT_WORKERS);
+        assertThat(notices.unreadOf(auditor)).isEqualTo(1);
+        assertThat(notices.unreadOf(ops.user().id())).isZero();
     }
 
     @ParameterizedTest

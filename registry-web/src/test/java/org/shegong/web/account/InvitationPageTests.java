@@ -74,7 +74,7 @@ class InvitationPageTests {
         assertThat(invite(officers.ofDistrict(XINGHUA), "ORG_HR", ZENG, "海陵区仁爱社会工作服务中心"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("没有找到唯一的一家用人单位")
+                .contains("没有找到唯一的一家单位")
                 .doesNotContain("id=\"issued\"");
         assertThat(accounts.byLogin("newcomer")).isEmpty();
     }

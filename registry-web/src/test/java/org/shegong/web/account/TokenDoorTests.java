@@ -134,6 +134,21 @@ class TokenDoorTests {
                 .doesNotContain("id=\"issued\"");
     }
 
+    @Test
+    void countsWrongKeysAndLetsGoodOnesThrough() {
+        var officer = officers.ofCity();
+        for (int i = 0; i < 40; i++) {
+            assertThat(mvc.get().uri("/api/v1/tokens").header("Authorization", "Bearer wrong" + i))
+                    .hasStatus(HttpStatus.UNAUTHORIZED);
+        }
+
+        assertThat(mvc.get().uri("/api/v1/tokens").with(officer.onApi())).hasStatusOk();
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'key-refused'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(30);
+    }
+
     private MvcTestResult asked(Officer officer, String role, String region, String day) {
         return sent(
                 officer,

@@ -63,7 +63,7 @@ record GrantForm(
     private GrantUnit employer(TypedFields fields, UnitFinder units) {
         var found = units.employer(Texts.trimmed(employer));
         if (found.isEmpty()) {
-            fields.taken("employer", Reading.wrong("EMPLOYER_NOT_FOUND"));
+            fields.taken("employer", Reading.wrong("NOT_ONE_ORGANIZATION"));
         }
         return found.orElse(GrantUnit.CITY);
     }

@@ -51,7 +51,7 @@ class InvitationReader {
         fields.required("role", form.role(), AccountListController.LOGIN_LIMIT);
         var role = Objects.requireNonNullElse(fields.word("role", form.role(), Role.class), Role.WORKER);
         var unit = role == Role.ORG_HR
-                ? found("employer", "EMPLOYER_NOT_FOUND", employer(scope, Texts.trimmed(form.employer())), fields)
+                ? found("employer", "NOT_ONE_ORGANIZATION", employer(scope, Texts.trimmed(form.employer())), fields)
                 : found("idNumber", "WORKER_NOT_FOUND", person.found().flatMap(id -> worker(scope, id)), fields);
         fields.refuse();
         return new Invited(account, new Rights.Right(role, unit, true));
