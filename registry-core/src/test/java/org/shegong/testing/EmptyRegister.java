@@ -13,6 +13,7 @@ public class EmptyRegister {
     /** Tables that are filled by migrations or at the first start. */
     private static final Set<String> SHIPPED = Set.of(
             "flyway_schema_history",
+            "key_probe",
             "region",
             "region_placement",
             "region_alias",
