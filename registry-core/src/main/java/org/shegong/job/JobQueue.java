@@ -45,7 +45,7 @@ public class JobQueue {
      *
      * @return nothing if it was asked for already
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional(propagation = Propagation.NEVER)
     public Optional<JobId> submitOnce(String kind, String slot, Object parameters) {
         try {
             return Optional.ofNullable(transaction.execute(

@@ -12,10 +12,10 @@ import org.shegong.worker.identity.DocumentView;
 import org.shegong.worker.identity.NewDocument;
 import org.shegong.worker.identity.NewName;
 import org.shegong.worker.record.BirthAndSex;
-import org.shegong.worker.record.FactStores;
 import org.shegong.worker.record.OpenRecord;
 import org.shegong.worker.record.RecordValues;
 import org.shegong.worker.record.WorkerRecords;
+import org.shegong.worker.store.FactStores;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ class MessageTests {
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
     private static final Pattern FIELD_CODE =
             Pattern.compile("(?:= |, |\\(|\\? |: )\"((?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)|REQUIRED)\"");
+
+    /** Constants of other kinds that stand in files which read fields. */
+    private static final Set<String> NO_FIELD_CODES =
+            Set.of("field.GOOD_ROWS", "field.ID_NUMBER", "field.IN_SERVICE", "field.NOT_EMPLOYED");
+
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     @ArchTest
@@ -62,7 +68,8 @@ class MessageTests {
         var codes = Sources.files("main", ".java").stream()
                 .map(Sources::text)
                 .filter(text -> text.contains("FieldProblem") || text.contains("Reading"))
-                .flatMap(text -> FIELD_CODE.matcher(text).results().map(found -> "field." + found.group(1)));
+                .flatMap(text -> FIELD_CODE.matcher(text).results().map(found -> "field." + found.group(1)))
+                .filter(key -> !NO_FIELD_CODES.contains(key));
 
         assertThat(missing(codes)).isEmpty();
     }

@@ -36,7 +36,10 @@ class ScopeTests {
             "WorkerEntryRules.check", "judges what was typed; the use case that takes the command takes the scope",
             "EmploymentEntryRules.check", "judges what was typed; the use case that takes the command takes the scope",
             "StudyEntryRules.check", "judges what was typed; the use case that takes the command takes the scope",
-            "DepartureEntryRules.check", "judges what was typed; the use case that takes the command takes the scope");
+            "DepartureEntryRules.check", "judges what was typed; the use case that takes the command takes the scope",
+            "ListExports.begin", "takes the account, whose scope is compiled anew for each chunk",
+            "ListExports.get", "answers the asker's own exports only",
+            "ExportFiles.open", "answers the asker's own files only");
 
     @ArchTest
     static final ArchRule directoriesReadWithinAScope = methods()

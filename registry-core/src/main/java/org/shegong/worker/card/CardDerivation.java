@@ -11,14 +11,12 @@ import org.shegong.shared.input.PersonNames;
 import org.shegong.worker.attribute.AttributeKind;
 import org.shegong.worker.attribute.AttributeView;
 import org.shegong.worker.attribute.Attributes;
-import org.shegong.worker.education.Educations;
 import org.shegong.worker.employment.EmploymentView;
 import org.shegong.worker.employment.Employments;
 import org.shegong.worker.fact.KnownAs;
 import org.shegong.worker.identity.DocumentView;
-import org.shegong.worker.identity.Identities;
-import org.shegong.worker.identity.NameReadings;
 import org.shegong.worker.identity.NameView;
+import org.shegong.worker.store.FactStores;
 import org.springframework.stereotype.Component;
 
 /** Derives what a card shows today from the facts about a person. */
@@ -27,46 +25,31 @@ class CardDerivation {
 
     private static final int LONGEST_PINYIN = 200;
 
-    private final Identities identities;
-    private final NameReadings readings;
-    private final Attributes attributes;
-    private final Educations educations;
-    private final Employments employments;
+    private final FactStores facts;
     private final EmployerPlaces employers;
     private final Clock clock;
 
-    CardDerivation(
-            Identities identities,
-            NameReadings readings,
-            Attributes attributes,
-            Educations educations,
-            Employments employments,
-            EmployerPlaces employers,
-            Clock clock) {
-        this.identities = identities;
-        this.readings = readings;
-        this.attributes = attributes;
-        this.educations = educations;
-        this.employments = employments;
+    CardDerivation(FactStores facts, EmployerPlaces employers, Clock clock) {
+        this.facts = facts;
         this.employers = employers;
         this.clock = clock;
     }
 
     CardFacts factsOf(KnownAs known, List<NameView> names) {
         var today = LocalDate.now(clock);
-        var work = work(employments.of(known), today);
+        var work = work(facts.employments().of(known), today);
         return new CardFacts(
                 person(known, names, today), work, work.main().flatMap(main -> employers.find(main.employer())));
     }
 
     private CardFacts.Person person(KnownAs known, List<NameView> names, LocalDate today) {
-        var values = Attributes.onDay(attributes.of(known), today);
+        var values = Attributes.onDay(facts.attributes().of(known), today);
         var name = names.isEmpty() ? "" : names.get(0).name();
         return new CardFacts.Person(
                 name,
                 PersonNames.searchKey(name),
-                shortened(readings.of(name).get(0).full()),
-                identities.documentsOf(known).stream()
+                shortened(facts.readings().of(name).get(0).full()),
+                facts.identities().documentsOf(known).stream()
                         .findFirst()
                         .map(DocumentView::masked)
                         .orElse(""),
@@ -76,7 +59,7 @@ class CardDerivation {
                 Optional.ofNullable(values.get(AttributeKind.SEX))
                         .map(AttributeView::value)
                         .orElse(null),
-                educations.of(known).stream()
+                facts.educations().of(known).stream()
                         .findFirst()
                         .map(view -> view.study().level())
                         .orElse(null));

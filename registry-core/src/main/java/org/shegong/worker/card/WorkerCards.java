@@ -10,12 +10,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.shared.input.PersonNames;
-import org.shegong.worker.contact.Contacts;
 import org.shegong.worker.fact.KnownAs;
-import org.shegong.worker.identity.Identities;
 import org.shegong.worker.identity.NameReading;
-import org.shegong.worker.identity.NameReadings;
 import org.shegong.worker.identity.NameView;
+import org.shegong.worker.store.FactStores;
 import org.springframework.data.domain.Limit;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -31,25 +29,19 @@ public class WorkerCards {
     private final WorkerCardRepository cards;
     private final WorkerKeyRepository keys;
     private final CardDerivation derivation;
-    private final Identities identities;
-    private final NameReadings readings;
-    private final Contacts contacts;
+    private final FactStores facts;
     private final Clock clock;
 
     WorkerCards(
             WorkerCardRepository cards,
             WorkerKeyRepository keys,
             CardDerivation derivation,
-            Identities identities,
-            NameReadings readings,
-            Contacts contacts,
+            FactStores facts,
             Clock clock) {
         this.cards = cards;
         this.keys = keys;
         this.derivation = derivation;
-        this.identities = identities;
-        this.readings = readings;
-        this.contacts = contacts;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -75,7 +67,7 @@ public class WorkerCards {
     /** Writes the card of a person anew from the facts. */
     public void derive(CardSubject subject) {
         var known = new KnownAs(subject.all(), Instant.now(clock));
-        var names = identities.namesOf(known, LocalDate.now(clock));
+        var names = facts.identities().namesOf(known, LocalDate.now(clock));
         var card = cards.findLocked(subject.worker().value())
                 .orElseGet(() -> new WorkerCard(subject.worker().value()));
         card.show(subject, derivation.factsOf(known, names));
@@ -104,12 +96,12 @@ public class WorkerCards {
         var wanted = new HashSet<WorkerKey.Id>();
         for (var name : names) {
             wanted.add(key(worker, WorkerKey.Kind.NAME, PersonNames.searchKey(name.name())));
-            for (var reading : readings.of(name.name())) {
+            for (var reading : facts.readings().of(name.name())) {
                 readingKeys(worker, reading).forEach(wanted::add);
             }
         }
-        identities.indexesOf(known).forEach(index -> wanted.add(key(worker, WorkerKey.Kind.ID_NUMBER, index)));
-        contacts.phoneIndexesOf(known).forEach(index -> wanted.add(key(worker, WorkerKey.Kind.PHONE, index)));
+        facts.identities().indexesOf(known).forEach(index -> wanted.add(key(worker, WorkerKey.Kind.ID_NUMBER, index)));
+        facts.contacts().phoneIndexesOf(known).forEach(index -> wanted.add(key(worker, WorkerKey.Kind.PHONE, index)));
         return wanted;
     }
 

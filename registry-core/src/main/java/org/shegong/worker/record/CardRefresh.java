@@ -12,6 +12,7 @@ import org.shegong.organization.event.OrganizationsMerged;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.WorkerCards;
+import org.shegong.worker.store.FactStores;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

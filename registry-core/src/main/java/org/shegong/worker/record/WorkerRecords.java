@@ -14,6 +14,7 @@ import org.shegong.worker.card.CardSearch;
 import org.shegong.worker.card.CardSubject;
 import org.shegong.worker.card.WorkerCards;
 import org.shegong.worker.fact.KnownAs;
+import org.shegong.worker.store.FactStores;
 import org.springframework.stereotype.Component;
 
 /** Opens records for a change inside a scope, writes their next version, and reads their facts as of any instant. */
@@ -28,17 +29,10 @@ public class WorkerRecords {
     private final CardSearch search;
     private final Clock clock;
 
-    WorkerRecords(
-            SocialWorkerRepository workers,
-            Revisions revisions,
-            RegistryNumbers numbers,
-            FactStores facts,
-            WorkerCards cards,
-            CardSearch search,
-            Clock clock) {
-        this.workers = workers;
-        this.revisions = revisions;
-        this.numbers = numbers;
+    WorkerRecords(RecordTables tables, FactStores facts, WorkerCards cards, CardSearch search, Clock clock) {
+        this.workers = tables.workers();
+        this.revisions = tables.revisions();
+        this.numbers = tables.numbers();
         this.facts = facts;
         this.cards = cards;
         this.search = search;

@@ -11,7 +11,7 @@ class LoginPageTests extends BrowserTest {
 
     @Test
     void welcomesInEnglishOnADesk() {
-        desktop().opens("/login?lang=en").sees("Log in").findsItSound("login-en");
+        desktop().opens("/login?lang=en").sees("Sign in").findsItSound("login-en");
     }
 
     @Test
@@ -21,6 +21,6 @@ class LoginPageTests extends BrowserTest {
 
     @Test
     void remembersEnglishOnAPhone() {
-        phone().opens("/login?lang=en").opens("/login").sees("Log in").findsItSound("login-en");
+        phone().opens("/login?lang=en").opens("/login").sees("Sign in").findsItSound("login-en");
     }
 }
