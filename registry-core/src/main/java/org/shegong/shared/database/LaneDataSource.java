@@ -1,6 +1,8 @@
 package org.shegong.shared.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,6 +25,11 @@ class LaneDataSource extends AbstractRoutingDataSource implements DisposableBean
     @Override
     protected Object determineCurrentLookupKey() {
         return Lane.current();
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return FractionalSeconds.keptBy(super.getConnection());
     }
 
     @Override
