@@ -16,7 +16,7 @@ create table spring_session (
 create index ix_spring_session_expiry on spring_session (expiry_time);
 create index ix_spring_session_principal on spring_session (principal_name);
 
-create table spring_session_attributes (
+create table spring_session_ATTRIBUTES (
     session_primary_id  varchar(36)     not null,
     attribute_name      varchar(200)    not null,
     attribute_bytes     varbinary(8000) not null,

@@ -1,6 +1,7 @@
 package org.shegong.testing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,7 +43,7 @@ public class EmptyRegister {
         transaction.executeWithoutResult(status -> {
             constraints(false);
             tables().stream()
-                    .filter(table -> !SHIPPED.contains(table))
+                    .filter(table -> !SHIPPED.contains(table.toLowerCase(Locale.ROOT)))
                     .forEach(table -> jdbc.execute("delete from " + table));
             constraints(true);
         });
@@ -50,7 +51,7 @@ public class EmptyRegister {
 
     private List<String> tables() {
         return jdbc.queryForList(
-                "select lower(table_name) from information_schema.tables where table_schema = schema()"
+                "select table_name from information_schema.tables where table_schema = schema()"
                         + " and table_type in ('BASE TABLE', 'TABLE')",
                 String.class);
     }
