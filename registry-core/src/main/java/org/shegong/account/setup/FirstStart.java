@@ -1,9 +1,5 @@
 package org.shegong.account.setup;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.shegong.account.Accounts;
 import org.shegong.account.GrantUnit;
@@ -13,22 +9,25 @@ import org.shegong.account.Role;
 import org.shegong.account.token.NewToken;
 import org.shegong.account.token.Tokens;
 import org.shegong.shared.InvalidFields;
+import org.shegong.shared.start.Console;
 import org.shegong.shared.start.StartRefused;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an empty register does before it opens: takes its administrators from a file, or prints the setup code. */
 @Component
-class FirstStart implements SmartInitializingSingleton {
+class FirstStart implements SmartLifecycle {
 
     private static final String CITY_LOGIN = "city";
+    private static final int BEFORE_THE_DEMO = -1;
 
     private final Setup setup;
     private final Accounts accounts;
     private final Tokens tokens;
     private final FirstStartSettings settings;
     private final TransactionTemplate transaction;
+    private boolean running;
 
     FirstStart(
             Setup setup,
@@ -44,8 +43,24 @@ class FirstStart implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void start() {
+        running = true;
         transaction.executeWithoutResult(status -> prepare());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_THE_DEMO;
     }
 
     private void prepare() {
@@ -72,9 +87,10 @@ class FirstStart implements SmartInitializingSingleton {
         }
     }
 
-    /** To the console and not to the log, which goes further and stays longer. */
     private void printCode() {
-        var console = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        console.println("Setup code, good once and for 24 hours, for the page /setup: " + setup.printedCode());
+        if (settings.isDemo()) {
+            return;
+        }
+        Console.say("Setup code, good once and for 24 hours, for the page /setup: " + setup.printedCode());
     }
 }

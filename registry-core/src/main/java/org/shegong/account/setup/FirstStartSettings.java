@@ -24,14 +24,17 @@ class FirstStartSettings implements StartCheck {
     private final boolean secure;
     private final String cityToken;
     private final String administratorFile;
+    private final boolean demo;
 
     FirstStartSettings(
             @Value("${shegong.http.secure:true}") boolean secure,
             @Value("${shegong.setup.city-token:}") String cityToken,
-            @Value("${shegong.setup.admin-password-file:}") String administratorFile) {
+            @Value("${shegong.setup.admin-password-file:}") String administratorFile,
+            @Value("${shegong.demo.enabled:false}") boolean demo) {
         this.secure = secure;
         this.cityToken = cityToken.strip();
         this.administratorFile = administratorFile.strip();
+        this.demo = demo;
     }
 
     @Override
@@ -44,6 +47,11 @@ class FirstStartSettings implements StartCheck {
     /** Whether a key for automation is wanted and may be given: never in production, and never a weak one. */
     boolean wantsCityOfficer() {
         return !secure && !cityToken.isEmpty() && isStrong(cityToken);
+    }
+
+    /** Whether the demo makes its administrators itself. */
+    boolean isDemo() {
+        return demo;
     }
 
     String cityToken() {

@@ -68,7 +68,7 @@ class FirstStartSettingsTests {
         "false,'',false,0",
     })
     void wantsACityOfficerForTrialsWithAStrongKeyOnly(boolean secure, String key, boolean wanted, int findings) {
-        var settings = new FirstStartSettings(secure, key, "");
+        var settings = new FirstStartSettings(secure, key, "", false);
 
         assertThat(settings.wantsCityOfficer()).isEqualTo(wanted);
         assertThat(settings.findings()).hasSize(findings);
@@ -81,6 +81,6 @@ class FirstStartSettingsTests {
     }
 
     private static FirstStartSettings settings(String file) {
-        return new FirstStartSettings(true, "", file);
+        return new FirstStartSettings(true, "", file, false);
     }
 }

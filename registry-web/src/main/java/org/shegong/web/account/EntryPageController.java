@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shegong.account.invitation.Activation;
@@ -11,6 +12,8 @@ import org.shegong.account.invitation.Invitations;
 import org.shegong.account.login.LoginGuard;
 import org.shegong.account.setup.Setup;
 import org.shegong.shared.input.ResidentIds;
+import org.shegong.web.demo.DemoUser;
+import org.shegong.web.layout.Site;
 import org.shegong.web.support.OpenToAll;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,12 +36,14 @@ class EntryPageController {
     private final Setup setup;
     private final Invitations invitations;
     private final LoginGuard guard;
+    private final Site site;
     private final Clock clock;
 
-    EntryPageController(Setup setup, Invitations invitations, LoginGuard guard, Clock clock) {
+    EntryPageController(Setup setup, Invitations invitations, LoginGuard guard, Site site, Clock clock) {
         this.setup = setup;
         this.invitations = invitations;
         this.guard = guard;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -46,6 +51,7 @@ class EntryPageController {
     String login(@RequestParam(required = false) @Nullable String failed, Model model) {
         model.addAttribute("failed", failed != null);
         model.addAttribute("setupOpen", setup.isOpen());
+        model.addAttribute("demoLogins", site.isDemo() ? DemoUser.logins() : List.of());
         return "account/login";
     }
 

@@ -20,12 +20,14 @@ class DemoStart implements SmartLifecycle {
     private static final int BEFORE_THE_PORT = 0;
 
     private final DemoCity city;
+    private final DemoPassword password;
     private final JdbcClient jdbc;
     private final int people;
     private boolean running;
 
-    DemoStart(DemoCity city, JdbcClient jdbc, @Value("${shegong.demo.people:3000}") int people) {
+    DemoStart(DemoCity city, DemoPassword password, JdbcClient jdbc, @Value("${shegong.demo.people:3000}") int people) {
         this.city = city;
+        this.password = password;
         this.jdbc = jdbc;
         this.people = people;
     }
@@ -33,13 +35,18 @@ class DemoStart implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        Acting.as(Actor.system("demo"), () -> {
+            invent();
+            return running;
+        });
+    }
+
+    private void invent() {
         if (isEmpty()) {
             LOG.info("Inventing a city of {} people", people);
-            Acting.as(Actor.system("demo"), () -> {
-                city.populate(DemoCity.SEED, people);
-                return people;
-            });
+            city.populate(DemoCity.SEED, people);
         }
+        password.giveOut();
     }
 
     @Override
