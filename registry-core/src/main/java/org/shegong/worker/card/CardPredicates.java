@@ -30,13 +30,13 @@ final class CardPredicates {
     }
 
     CardPredicates matching(WorkerSearch search, LocalDate today) {
-        equal("districtCode", search.district());
-        equal("townCode", search.town());
+        coded("districtCode", search.district());
+        coded("townCode", search.town());
         equal("employerId", search.employer());
         equal("status", search.status());
-        equal("certificateLevel", search.level());
-        equal("establishmentKind", search.establishmentKind());
-        equal("contractKind", search.contractKind());
+        coded("certificateLevel", search.level());
+        coded("establishmentKind", search.establishmentKind());
+        coded("contractKind", search.contractKind());
         education(search.education());
         serviceField(search.serviceField());
         standing(search.registration(), today);
@@ -77,7 +77,7 @@ final class CardPredicates {
         if (code != null && code.endsWith("0")) {
             all.add(builder.like(card.get("education"), escaped(code.substring(0, code.length() - 1)) + "%", '\\'));
         } else {
-            equal("education", code);
+            coded("education", code);
         }
     }
 
@@ -99,6 +99,14 @@ final class CardPredicates {
         }
         if (to != null) {
             all.add(builder.lessThanOrEqualTo(validTo, to));
+        }
+    }
+
+    private void coded(String attribute, @Nullable String code) {
+        if (WorkerSearch.NONE.equals(code)) {
+            all.add(builder.isNull(card.get(attribute)));
+        } else {
+            equal(attribute, code);
         }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.modulith.NamedInterface;
 
 /**
  * What is asked for on the list of people. Everything that is given must hold; an empty search finds everybody in scope.
+ * A code may be {@link #NONE}: those of whom no such code is known.
  *
  * @param q            what a person types into one box: the start of a name, pinyin or initials, or in full a registry
  *                     number, certificate number, ID number or phone
@@ -29,6 +30,9 @@ public record WorkerSearch(
         @Nullable RegistrationStanding registration,
         @Nullable LocalDate expiresFrom,
         @Nullable LocalDate expiresTo) {
+
+    /** Instead of a code: none is known. */
+    public static final String NONE = "NONE";
 
     public static final WorkerSearch EVERYBODY =
             new WorkerSearch(null, null, null, null, null, null, null, null, null, null, null, null, null);

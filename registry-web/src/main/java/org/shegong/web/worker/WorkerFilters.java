@@ -2,10 +2,12 @@ package org.shegong.web.worker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shegong.shared.input.Texts;
 import org.shegong.web.layout.FilterChip;
 import org.shegong.worker.card.WorkerRow;
+import org.shegong.worker.card.WorkerSearch;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,15 +27,15 @@ class WorkerFilters {
     List<FilterChip> chips(WorkerQuery query, List<WorkerRow> found) {
         var chips = new ArrayList<FilterChip>();
         add(chips, "q", query.isPersonal() ? "" : query.q());
-        add(chips, "district", words.region(query.district()));
+        add(chips, "district", known(query.district(), words::region));
         add(chips, "town", words.region(query.town()));
         add(chips, "employer", employer(query, found));
         add(chips, "status", word("worker.status.", query.status()));
-        add(chips, "level", words.of("CERTIFICATE_LEVEL", query.level()));
+        add(chips, "level", known(query.level(), code -> words.of("CERTIFICATE_LEVEL", code)));
         add(chips, "serviceField", words.of("SERVICE_FIELD", query.serviceField()));
-        add(chips, "education", words.of("EDUCATION", query.education()));
-        add(chips, "establishmentKind", words.of("ESTABLISHMENT_KIND", query.establishmentKind()));
-        add(chips, "contractKind", words.of("CONTRACT_KIND", query.contractKind()));
+        add(chips, "education", known(query.education(), code -> words.of("EDUCATION", code)));
+        add(chips, "establishmentKind", known(query.establishmentKind(), code -> words.of("ESTABLISHMENT_KIND", code)));
+        add(chips, "contractKind", known(query.contractKind(), code -> words.of("CONTRACT_KIND", code)));
         add(chips, "registration", word("worker.registration.", query.registration()));
         add(chips, "expiresFrom", query.expiresFrom());
         add(chips, "expiresTo", query.expiresTo());
@@ -44,6 +46,11 @@ class WorkerFilters {
         if (!Texts.trimmed(value).isEmpty()) {
             chips.add(new FilterChip(parameter, word("worker.filter.", parameter), Texts.trimmed(value)));
         }
+    }
+
+    private String known(@Nullable String code, UnaryOperator<String> wording) {
+        var given = Texts.trimmed(code);
+        return given.equals(WorkerSearch.NONE) ? word("worker.filter.", "none") : wording.apply(given);
     }
 
     private static String employer(WorkerQuery query, List<WorkerRow> found) {

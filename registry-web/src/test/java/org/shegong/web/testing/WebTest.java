@@ -23,6 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest(classes = RegistryApplication.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, EmptyRegister.class, Officers.class})
+@Import({TestTime.class, EmptyRegister.class, Officers.class, TwoDistricts.class})
 @Transactional
 public @interface WebTest {}
