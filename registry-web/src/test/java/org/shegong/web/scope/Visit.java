@@ -11,6 +11,7 @@ import java.util.zip.ZipFile;
 import org.shegong.web.testing.Officer;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,7 +67,7 @@ record Visit(MockMvcTester mvc, Officer officer) {
         var file = Files.write(Files.createTempFile("people", ".xlsx"), book);
         try (var zip = new ZipFile(file.toFile());
                 var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
-            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+            return HtmlUtils.htmlUnescape(new String(sheet.readAllBytes(), StandardCharsets.UTF_8));
         } finally {
             Files.delete(file);
         }
