@@ -1,19 +1,18 @@
 package org.shegong.web.overview;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The cross table as it stands on the page: a row for each district and one of sums; for each level a sum and a number
- * for each group of education.
+ * The cross table as it stands on the page: one column for the sum and one for each group of education; all of the
+ * area first, then each district, and within each of them a line for every level of certificate.
  */
-record OverviewTable(List<Level> levels, List<String> educations, List<Row> rows, Row total) {
+record OverviewTable(List<String> educations, List<Area> areas) {
 
-    /** A group of columns. */
-    record Level(String code, int columns) {}
+    /** All of the scope, a district, or the people whom no district has: its sums and its levels. */
+    record Area(String name, List<Figure> sums, List<Line> levels) {}
 
-    /** One district, or all of them where it has no code. */
-    record Row(@Nullable String district, String name, Figure sum, List<Figure> figures) {}
+    /** The people of one level in an area. */
+    record Line(String level, List<Figure> figures) {}
 
     /** A number and the address of the list that it counts. */
     record Figure(long people, String list) {}

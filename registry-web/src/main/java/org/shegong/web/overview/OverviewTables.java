@@ -12,14 +12,14 @@ import org.shegong.region.RegionTree;
 import org.shegong.region.RegionView;
 import org.shegong.reports.dashboard.Overview;
 import org.shegong.reports.dashboard.OverviewCell;
+import org.shegong.web.overview.OverviewTable.Area;
 import org.shegong.web.overview.OverviewTable.Figure;
-import org.shegong.web.overview.OverviewTable.Level;
-import org.shegong.web.overview.OverviewTable.Row;
+import org.shegong.web.overview.OverviewTable.Line;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Lays the figures out: levels from the highest, groups of education that occur, districts in the order of the tree. */
+/** Lays the figures out: districts in the order of the tree, levels from the highest, groups of education that occur. */
 @Component
 class OverviewTables {
 
@@ -35,26 +35,29 @@ class OverviewTables {
 
     OverviewTable of(Overview overview) {
         var educations = distinct(overview, OverviewCell::education);
-        var rows = distinct(overview, OverviewCell::district).stream()
-                .map(district -> row(overview, educations, district))
-                .toList();
-        return new OverviewTable(
-                LEVELS.stream()
-                        .map(level -> new Level(level, educations.size() + 1))
-                        .toList(),
-                educations.stream().map(this::educationName).toList(),
-                rows,
-                row(overview, educations, null));
+        var districts = distinct(overview, OverviewCell::district);
+        var areas = new ArrayList<Area>();
+        // Who sees one district alone would read every number twice.
+        if (districts.size() > 1) {
+            areas.add(area(overview, educations, null));
+        }
+        districts.forEach(district -> areas.add(area(overview, educations, district)));
+        return new OverviewTable(educations.stream().map(this::educationName).toList(), areas);
     }
 
-    private Row row(Overview overview, List<String> educations, @Nullable String district) {
-        var figures = new ArrayList<Figure>();
-        for (var level : LEVELS) {
-            figures.add(figure(overview, new Choice(district, level, null)));
-            educations.forEach(education -> figures.add(figure(overview, new Choice(district, level, education))));
-        }
+    private Area area(Overview overview, List<String> educations, @Nullable String district) {
+        var levels = LEVELS.stream()
+                .map(level -> new Line(level, figures(overview, educations, new Choice(district, level, null))))
+                .toList();
         var name = district == null ? "" : districtName(overview, district);
-        return new Row(district, name, figure(overview, new Choice(district, null, null)), figures);
+        return new Area(name, figures(overview, educations, new Choice(district, null, null)), levels);
+    }
+
+    private static List<Figure> figures(Overview overview, List<String> educations, Choice all) {
+        var figures = new ArrayList<Figure>();
+        figures.add(figure(overview, all));
+        educations.forEach(education -> figures.add(figure(overview, all.having(education))));
+        return figures;
     }
 
     private static Figure figure(Overview overview, Choice choice) {
@@ -71,7 +74,7 @@ class OverviewTables {
     }
 
     private String districtName(Overview overview, String code) {
-        return regions.lastKnown(code, overview.day()).map(RegionView::name).orElse("");
+        return regions.lastKnown(code, overview.day()).map(RegionView::name).orElse(Overview.NONE);
     }
 
     private String educationName(String code) {
@@ -87,6 +90,10 @@ class OverviewTables {
             @Nullable String district,
             @Nullable String level,
             @Nullable String education) {
+
+        Choice having(String someEducation) {
+            return new Choice(district, level, someEducation);
+        }
 
         boolean holds(OverviewCell cell) {
             return (district == null || district.equals(cell.district()))
