@@ -17,6 +17,8 @@ import org.shegong.shared.start.StartRefused;
 /** A folder that only its owner may enter, with one key file per purpose that only its owner may read. */
 final class KeyFolder {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
 
@@ -44,7 +46,7 @@ final class KeyFolder {
     void makeAll() {
         try {
             if (!Files.exists(folder)) {
-                Files.createDirectories(folder.toAbsolutePath().getParent());
+                Files.createDirectories(folder.toAbsolutePath().resolveSibling(""));
                 Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_FOLDER));
             }
             for (var purpose : KeyProvider.Purpose.values()) {
@@ -57,7 +59,7 @@ final class KeyFolder {
 
     private static void make(Path file) throws IOException {
         var fresh = new byte[KeyStrength.KEY_BYTES];
-        new SecureRandom().nextBytes(fresh);
+        RANDOM.nextBytes(fresh);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_FILE));
         Files.writeString(file, Base64.getEncoder().encodeToString(fresh));
     }

@@ -56,7 +56,7 @@ public record ResidentId(String value) {
     }
 
     public boolean isMale() {
-        return (value.charAt(16) - '0') % 2 == 1;
+        return (value.charAt(16) - '0') % 2 != 0;
     }
 
     /** The first and the last character; more, together with a birth date, would be the number itself. */

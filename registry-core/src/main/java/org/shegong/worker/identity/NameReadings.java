@@ -112,8 +112,9 @@ public class NameReadings {
 
     private static Map<String, List<String>> table(String file) {
         var lines = new Properties();
-        try (var in = Objects.requireNonNull(NameReadings.class.getResourceAsStream(file))) {
-            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (var in = Objects.requireNonNull(NameReadings.class.getResourceAsStream(file));
+                var text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            lines.load(text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
