@@ -1,8 +1,10 @@
 package org.shegong.organization;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shegong.organization.history.NameKey;
 import org.shegong.organization.history.OrganizationHistory;
 import org.shegong.organization.history.SegmentView;
@@ -45,6 +47,16 @@ public class OrganizationLookup {
     /** Names, places, states and supervisors of an employer with the days on which each began and ended. */
     public List<SegmentView> history(OrganizationId id) {
         return history.of(id);
+    }
+
+    /** An employer and all that were merged into it, directly or by way of another. */
+    public Set<OrganizationId> withDoubles(OrganizationId id) {
+        var all = new LinkedHashSet<OrganizationId>();
+        var next = List.of(id);
+        while (all.addAll(next)) {
+            next = next.stream().flatMap(into -> rows.doublesOf(into).stream()).toList();
+        }
+        return all;
     }
 
     private OrganizationView followed(OrganizationView found) {

@@ -71,6 +71,13 @@ class OrganizationRows {
                 .optional();
     }
 
+    List<OrganizationId> doublesOf(OrganizationId id) {
+        return jdbc.sql("select id from organization where merged_into = :id")
+                .param("id", Uuids.bytes(id.value()))
+                .query((row, number) -> new OrganizationId(Uuids.of(row.getBytes("id"))))
+                .list();
+    }
+
     List<OrganizationView> byName(String key) {
         return jdbc.sql("""
                 select * from organization where id in (select organization_id from organization_segment

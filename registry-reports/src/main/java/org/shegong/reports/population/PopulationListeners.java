@@ -3,6 +3,7 @@ package org.shegong.reports.population;
 import java.util.Optional;
 import org.shegong.certification.CertificationChanged;
 import org.shegong.demo.DemoPeopleWritten;
+import org.shegong.organization.OrganizationLookup;
 import org.shegong.organization.event.OrganizationMergeUndone;
 import org.shegong.organization.event.OrganizationReclassified;
 import org.shegong.organization.event.OrganizationRelocated;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 class PopulationListeners {
 
     private final PendingPeople pending;
+    private final OrganizationLookup employers;
     private final JdbcClient jdbc;
 
-    PopulationListeners(PendingPeople pending, JdbcClient jdbc) {
+    PopulationListeners(PendingPeople pending, OrganizationLookup employers, JdbcClient jdbc) {
         this.pending = pending;
+        this.employers = employers;
         this.jdbc = jdbc;
     }
 
@@ -92,10 +95,14 @@ class PopulationListeners {
     private void peopleAt(OrganizationId employer) {
         pending.addAll(jdbc
                 .sql("""
-                        select distinct e.worker_id from employment e join organization o on o.id = e.employer_id
-                        where (o.id = :employer or o.merged_into = :employer) and e.retracted_at is null
+                        select distinct worker_id from employment
+                        where employer_id in (:employers) and retracted_at is null
                         """)
-                .param("employer", Uuids.bytes(employer.value()))
+                .param(
+                        "employers",
+                        employers.withDoubles(employer).stream()
+                                .map(each -> Uuids.bytes(each.value()))
+                                .toList())
                 .query((row, number) ->
                         Optional.ofNullable(row.getBytes("worker_id")).map(Uuids::of))
                 .stream()

@@ -17,12 +17,10 @@ import org.shegong.shared.Scope;
 import org.shegong.shared.id.AccountId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.WorkerRow;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** Makes an account for each user of the demo, all with one password. */
-@Service
-@Transactional
+@Component
 class DemoAccounts {
 
     private final Setup setup;
@@ -45,13 +43,12 @@ class DemoAccounts {
     }
 
     /** Whether nobody administers the register yet. */
-    @Transactional(readOnly = true)
-    public boolean areMissing() {
+    boolean areMissing() {
         return setup.isOpen();
     }
 
-    /** Makes them for a register that holds the demo's city. */
-    public void make(String password) {
+    /** Makes them for a register that holds the demo's city; begun once and interrupted, it goes on. */
+    void make(String password) {
         var person = places.employee();
         placeHospitalsUnderTheirCommission();
         Arrays.stream(DemoUser.values())
