@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
@@ -64,6 +65,12 @@ public class WorkerDirectory {
         var card = cards.row(scope, worker.value()).orElseThrow(WorkerNotFound::new);
         var facts = records.facts(worker);
         return new WorkerRecord(card, facts, timeline(worker, facts));
+    }
+
+    /** What was known at the version that somebody read, for whoever lost a race; nothing for an unknown version. */
+    public Optional<RecordFacts> asRead(Scope scope, AsRead read) {
+        rows(scope, List.of(read.worker()));
+        return records.writtenAt(read.worker(), read.version()).map(at -> records.facts(read.worker(), at));
     }
 
     private List<TimelineEntry> timeline(WorkerId worker, RecordFacts facts) {

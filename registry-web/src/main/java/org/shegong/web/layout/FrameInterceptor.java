@@ -29,7 +29,8 @@ class FrameInterceptor implements HandlerInterceptor {
         if (view == null || view.getViewName() == null || view.getViewName().startsWith("redirect:")) {
             return;
         }
-        var address = PageAddress.of(request);
+        // A page that must not tell everything it was asked has made its address itself.
+        var address = view.getModel().get("address") instanceof PageAddress made ? made : PageAddress.of(request);
         view.addObject("address", address);
         view.addObject("frame", frame(request, address));
     }

@@ -32,9 +32,21 @@ public record PageAddress(String path, List<Field> fields) {
                 request.getMethod().equals("GET") ? kept(request.getParameterMap()) : List.of());
     }
 
-    /** The address of a list with what was asked of it in a form. */
-    public static String asked(String path, Map<String, String[]> form) {
-        return new PageAddress(path, kept(form)).without(PAGE);
+    /** A list as a form asked for it, wherever that form was sent to. */
+    public static PageAddress asked(String path, Map<String, String[]> form) {
+        return new PageAddress(path, kept(form));
+    }
+
+    /** The same list, whose links never tell this field. */
+    public PageAddress hiding(String name) {
+        return new PageAddress(
+                path,
+                fields.stream().filter(field -> !field.name().equals(name)).toList());
+    }
+
+    /** Everything that was asked, as an address. */
+    public String whole() {
+        return address(fields);
     }
 
     private static List<Field> kept(Map<String, String[]> form) {

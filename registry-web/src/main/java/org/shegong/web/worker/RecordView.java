@@ -18,6 +18,7 @@ import org.shegong.worker.employment.EmploymentView;
 import org.shegong.worker.identity.DocumentView;
 import org.shegong.worker.identity.NameView;
 import org.shegong.worker.identity.NewDocument;
+import org.shegong.worker.record.RecordFacts;
 
 /** A record in the order in which its page and its paper form ask for it. */
 public record RecordView(WorkerRecord record, LocalDate today) {
@@ -40,6 +41,20 @@ public record RecordView(WorkerRecord record, LocalDate today) {
 
     public List<EducationView> getEducation() {
         return record.facts().education();
+    }
+
+    /** The name in use. */
+    public String getName() {
+        return record.facts().names().stream()
+                .filter(name -> !name.former())
+                .map(NameView::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The same person as known by other facts. */
+    public RecordView knowing(RecordFacts facts) {
+        return new RecordView(new WorkerRecord(record.card(), facts, List.of()), today);
     }
 
     public List<String> getFormerNames() {

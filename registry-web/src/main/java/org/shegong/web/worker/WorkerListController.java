@@ -1,16 +1,16 @@
 package org.shegong.web.worker;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.shegong.account.Permission;
 import org.shegong.shared.Scope;
-import org.shegong.shared.input.Texts;
 import org.shegong.web.layout.PageAddress;
 import org.shegong.web.listing.Listed;
 import org.shegong.web.support.Htmx;
 import org.shegong.web.support.Requires;
 import org.shegong.worker.WorkerDirectory;
-import org.shegong.worker.card.WorkerSearch;
-import org.springframework.data.domain.PageRequest;
+import org.shegong.worker.card.WorkerRow;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Requires(Permission.READ_WORKERS)
 class WorkerListController {
 
-    private static final int FIRST_PAGE = 20;
+    private static final String VIEW = "worker/list";
 
     private final WorkerDirectory directory;
     private final WorkerFilters filters;
@@ -42,9 +42,10 @@ class WorkerListController {
             @Listed(sorts = {"name", "registryNo", "validTo"}) Pageable page,
             Scope scope,
             Htmx htmx,
-            Model model) {
-        fill(model, query, page, scope);
-        return htmx.pageOrFragment("worker/list", "rows");
+            Model model,
+            HttpServletRequest request) {
+        fill(model, query, page, scope, request);
+        return htmx.pageOrFragment(VIEW, "rows");
     }
 
     /** The exact number behind "10,000+", asked for once the page stands. */
@@ -54,27 +55,53 @@ class WorkerListController {
         return "layout/list :: counted";
     }
 
-    /** What stands in the search boxes: a personal number opens the record it belongs to. */
+    /** What stands in the query bar: a personal number opens the record it belongs to. */
     @PostMapping("/search")
-    String search(WorkerQuery query, Scope scope, Model model, HttpServletRequest request) {
+    String search(
+            WorkerQuery query,
+            @Listed(sorts = {"name", "registryNo", "validTo"}) Pageable page,
+            Scope scope,
+            Model model,
+            HttpServletRequest request) {
         if (!query.isPersonal()) {
-            return "redirect:" + PageAddress.asked("/workers", request.getParameterMap());
+            return "redirect:" + address(query, request).whole();
         }
-        var found = directory.search(scope, WorkerSearch.of(Texts.trimmed(query.q())), PageRequest.of(0, FIRST_PAGE));
-        if (found.getTotalElements() == 1) {
-            return "redirect:/workers/" + found.getContent().get(0).id();
-        }
-        fill(model, query, PageRequest.of(0, FIRST_PAGE), scope);
-        return "worker/list";
+        var found = fill(model, query, page, scope, request);
+        return found.getTotalElements() == 1
+                ? "redirect:/workers/" + found.getContent().get(0).id()
+                : VIEW;
     }
 
-    private void fill(Model model, WorkerQuery query, Pageable page, Scope scope) {
+    /** The same while somebody is still typing: the rows, and the address that may be seen. */
+    @PostMapping(path = "/search", headers = "HX-Request=true")
+    String searchLive(
+            WorkerQuery query,
+            @Listed(sorts = {"name", "registryNo", "validTo"}) Pageable page,
+            Scope scope,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        fill(model, query, page, scope, request);
+        response.setHeader("HX-Replace-Url", address(query, request).whole());
+        return VIEW + " :: rows";
+    }
+
+    private Page<WorkerRow> fill(
+            Model model, WorkerQuery query, Pageable page, Scope scope, HttpServletRequest request) {
         var found = directory.search(scope, query.toSearch(words.today()), page);
         model.addAttribute("query", query);
+        model.addAttribute("address", address(query, request));
         model.addAttribute("workers", found);
         model.addAttribute("exact", found.getTotalElements() <= WorkerDirectory.COUNTED);
         model.addAttribute("filters", filters.chips(query, found.getContent()));
         model.addAttribute("columns", WorkerQuery.COLUMNS);
         model.addAttribute("words", words);
+        return found;
+    }
+
+    /** Links, exports and saved views of the list are made of this. */
+    private static PageAddress address(WorkerQuery query, HttpServletRequest request) {
+        var asked = PageAddress.asked("/workers", request.getParameterMap());
+        return query.isPersonal() ? asked.hiding("q") : asked;
     }
 }

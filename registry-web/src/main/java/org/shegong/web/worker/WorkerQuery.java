@@ -44,6 +44,7 @@ record WorkerQuery(
             "serviceFields",
             "hours");
 
+    private static final int FEW_DIGITS = 3;
     private static final List<String> USUAL =
             List.of("registryNo", "maskedId", "employer", "place", "status", "level", "validTo");
 
@@ -84,9 +85,9 @@ record WorkerQuery(
                 .anyMatch(value -> given(value) != null);
     }
 
-    /** Numbers of that length may be an ID number or a phone, which must not stand in an address. */
-    boolean isPersonal() {
-        return Texts.compact(q).replaceAll("[^0-9]", "").length() > 6;
+    /** More digits than that may belong to an ID number or a phone, which must not stand in an address. */
+    public boolean isPersonal() {
+        return Texts.compact(q).codePoints().filter(Character::isDigit).count() > FEW_DIGITS;
     }
 
     private static @Nullable String given(@Nullable String text) {

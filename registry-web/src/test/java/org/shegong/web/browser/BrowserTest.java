@@ -69,6 +69,16 @@ abstract class BrowserTest {
         readers.clear();
     }
 
+    /** Where somebody sits. */
+    enum Device {
+        DESKTOP,
+        PHONE
+    }
+
+    Reader readerAt(Device device) {
+        return device == Device.DESKTOP ? desktop() : phone();
+    }
+
     /** Somebody at a desk. */
     Reader desktop() {
         return reader(1366, 900, "desktop");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,7 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Somebody who reads pages and works them by keyboard alone. */
 final class Reader {
 
-    private static final int MOST_STOPS = 120;
+    private static final int MOST_STOPS = 150;
+    private static final double PATIENCE = 20_000;
     private static final String REPORT_VIOLATIONS = "document.addEventListener('securitypolicyviolation',"
             + " violation => window.reportViolation(violation.violatedDirective + ' ' + violation.blockedURI))";
     private static final String FOCUSED = """
@@ -67,23 +70,51 @@ final class Reader {
         return this;
     }
 
-    /** Presses Enter and waits for the page that follows. */
+    /** Presses Enter; {@link #sees} waits for what follows. */
     Reader enters() {
-        page.keyboard().press("Enter");
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return presses("Enter");
+    }
+
+    /** Waits until the page says so. */
+    Reader sees(String text) {
+        PlaywrightAssertions.assertThat(page.locator("body"))
+                .containsText(
+                        text,
+                        new LocatorAssertions.ContainsTextOptions()
+                                .setUseInnerText(true)
+                                .setTimeout(PATIENCE));
+        page.waitForLoadState();
         return this;
     }
 
-    Reader sees(String text) {
-        assertThat(page.locator("body").innerText()).contains(text);
+    /** Waits until the field of that id holds the text. */
+    Reader holds(String field, String text) {
+        PlaywrightAssertions.assertThat(page.locator("#" + field))
+                .hasValue(text, new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE));
         return this;
+    }
+
+    Reader doesNotSee(String text) {
+        PlaywrightAssertions.assertThat(page.locator("body"))
+                .not()
+                .containsText(text, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
+        return this;
+    }
+
+    /** Signs in through the form, by keyboard. */
+    Reader signsIn(String login, String password, String greeting) {
+        return opens("/login")
+                .goesTo("登录名")
+                .types(login)
+                .goesTo("密码")
+                .types(password)
+                .enters()
+                .sees(greeting);
     }
 
     /** Finds nothing that keeps somebody out, and keeps a picture of the page. */
     Reader findsItSound(String picture) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", picture + "-" + device + ".png")));
+        showing(picture);
         var barriers = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": "
@@ -95,6 +126,14 @@ final class Reader {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("no sideways scrolling of " + page.url())
                 .isEqualTo(true);
+        return this;
+    }
+
+    /** Keeps a picture of the page. */
+    Reader showing(String picture) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", picture + "-" + device + ".png")));
         return this;
     }
 

@@ -1,16 +1,21 @@
 package org.shegong.web.worker.change;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.shegong.shared.Scope;
+import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.web.support.Submission;
 import org.shegong.web.worker.EmployerNames;
 import org.shegong.web.worker.RecordView;
 import org.shegong.web.worker.RegisterWords;
 import org.shegong.web.worker.StoryWords;
 import org.shegong.worker.AsRead;
 import org.shegong.worker.WorkerDirectory;
+import org.shegong.worker.difference.FieldDifference;
+import org.shegong.worker.difference.WorkerDifferences;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -25,12 +30,19 @@ class ChangePage {
     private static final String VERSION = "_version";
 
     private final WorkerDirectory directory;
+    private final WorkerDifferences differences;
     private final RegisterWords words;
     private final EmployerNames employers;
     private final StoryWords story;
 
-    ChangePage(WorkerDirectory directory, RegisterWords words, EmployerNames employers, StoryWords story) {
+    ChangePage(
+            WorkerDirectory directory,
+            WorkerDifferences differences,
+            RegisterWords words,
+            EmployerNames employers,
+            StoryWords story) {
         this.directory = directory;
+        this.differences = differences;
         this.words = words;
         this.employers = employers;
         this.story = story;
@@ -49,6 +61,25 @@ class ChangePage {
         model.addAttribute("employers", employers);
         model.addAttribute("story", story);
         return new Shown(record, typedVersion(record.getVersion()), model);
+    }
+
+    /** The page that follows; who lost a race keeps what was typed and sees what the winner has changed. */
+    ModelAndView after(Submission submission, Shown shown, Scope scope, String view) {
+        if (isLost(submission)) {
+            tellLoser(shown, scope);
+        }
+        return shown.as(view);
+    }
+
+    boolean isLost(Submission submission) {
+        return submission.refusal().filter(StaleRecord.class::isInstance).isPresent();
+    }
+
+    /** What is sent next is meant for the record as it is now. */
+    List<FieldDifference> tellLoser(Shown shown, Scope scope) {
+        var told = differences.since(scope, shown.asRead());
+        shown.with("differences", told).with("version", shown.record().getVersion());
+        return told;
     }
 
     /** The version that the form carries; the one that is stored where there is no form yet. */
@@ -70,11 +101,6 @@ class ChangePage {
         Shown with(String name, Object value) {
             model.addAttribute(name, value);
             return this;
-        }
-
-        /** What is sent next is meant for the record as it is now. */
-        void atLatest() {
-            with("version", record.getVersion());
         }
 
         ModelAndView as(String view) {

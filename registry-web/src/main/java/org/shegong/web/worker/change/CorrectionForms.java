@@ -10,12 +10,14 @@ final class CorrectionForms {
 
     static CorrectionEntry of(RecordView record) {
         return new CorrectionEntry(
-                record.getCard().name(),
+                record.getName(),
                 String.join("、", record.getFormerNames()),
                 record.getDocuments().isEmpty()
                         ? null
                         : record.getDocuments().get(0).kind(),
-                record.getCard().maskedId(),
+                record.getDocuments().isEmpty()
+                        ? ""
+                        : record.getDocuments().get(0).masked(),
                 record.value("SEX"),
                 record.value("BIRTH_DATE"),
                 record.value("ETHNICITY"),

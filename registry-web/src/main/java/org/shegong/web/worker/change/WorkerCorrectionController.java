@@ -3,12 +3,9 @@ package org.shegong.web.worker.change;
 import java.util.UUID;
 import org.shegong.account.Permission;
 import org.shegong.shared.Scope;
-import org.shegong.shared.StaleRecord;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;
-import org.shegong.worker.AsRead;
 import org.shegong.worker.WorkerCorrections;
-import org.shegong.worker.difference.WorkerDifferences;
 import org.shegong.worker.entry.CorrectionEntry;
 import org.shegong.worker.entry.WorkerEntryRules;
 import org.springframework.stereotype.Controller;
@@ -30,19 +27,19 @@ class WorkerCorrectionController {
     private static final String VIEW = "worker/edit";
 
     private final WorkerCorrections corrections;
-    private final WorkerDifferences differences;
+    private final CorrectionRace race;
     private final WorkerEntryRules rules;
     private final ChangePage page;
     private final EntryPage entries;
 
     WorkerCorrectionController(
             WorkerCorrections corrections,
-            WorkerDifferences differences,
+            CorrectionRace race,
             WorkerEntryRules rules,
             ChangePage page,
             EntryPage entries) {
         this.corrections = corrections;
-        this.differences = differences;
+        this.race = race;
         this.rules = rules;
         this.page = page;
         this.entries = entries;
@@ -62,16 +59,16 @@ class WorkerCorrectionController {
             Scope scope,
             Submission submission) {
         var shown = page.of(id, scope);
-        var read = shown.asRead();
-        var check = rules.check(form, page.today());
+        var decided = race.decided(shown, form);
+        var check = rules.check(decided, page.today());
         if (entries.mustConfirm(shown.model(), check)) {
             return shown.as(VIEW);
         }
         var view = submission.orShow(VIEW, problems, () -> {
-            corrections.correct(scope, read, check.orRefuse());
+            corrections.correct(scope, shown.asRead(), check.orRefuse());
             return "redirect:/workers/" + id + "?done=worker-corrected";
         });
-        submission.refusal().filter(StaleRecord.class::isInstance).ifPresent(race -> tellLoser(shown, scope, read));
+        race.tell(shown, scope, submission, decided);
         return shown.as(view);
     }
 
@@ -79,9 +76,5 @@ class WorkerCorrectionController {
     @PostMapping("/field/{field}")
     String field(@PathVariable String field, CorrectionEntry form, Model model) {
         return entries.note(model, field, rules.check(form, page.today()));
-    }
-
-    private void tellLoser(ChangePage.Shown shown, Scope scope, AsRead read) {
-        shown.with("differences", differences.since(scope, read)).atLatest();
     }
 }

@@ -68,9 +68,10 @@ class WorkerEmploymentController {
         if (entries.mustConfirm(shown.model(), check)) {
             return shown.as(VIEW);
         }
-        return shown.as(submission.orShow(VIEW, problems, () -> {
+        var view = submission.orShow(VIEW, problems, () -> {
             changes.change(scope, shown.asRead(), check.orRefuse());
             return "redirect:/workers/" + id + "?tab=employment&done=employer-changed";
-        }));
+        });
+        return page.after(submission, shown, scope, view);
     }
 }

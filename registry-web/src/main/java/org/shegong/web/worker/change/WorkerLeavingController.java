@@ -51,10 +51,11 @@ class WorkerLeavingController {
             Scope scope,
             Submission submission) {
         var shown = page.of(id, scope);
-        return shown.as(submission.orShow(VIEW, problems, () -> {
+        var view = submission.orShow(VIEW, problems, () -> {
             changes.leave(scope, shown.asRead(), departure(form));
             return "redirect:/workers/" + id + "?tab=employment&done=worker-left";
-        }));
+        });
+        return page.after(submission, shown, scope, view);
     }
 
     private static Departure departure(LeavingEntry form) {

@@ -49,10 +49,11 @@ class WorkerStudyController {
             Scope scope,
             Submission submission) {
         var shown = page.of(id, scope);
-        return shown.as(submission.orShow(VIEW, problems, () -> {
+        var view = submission.orShow(VIEW, problems, () -> {
             corrections.addEducation(
                     scope, shown.asRead(), rules.check(form, page.today()).orRefuse());
             return "redirect:/workers/" + id + "?done=education-added";
-        }));
+        });
+        return page.after(submission, shown, scope, view);
     }
 }
