@@ -10,6 +10,7 @@ import org.shegong.shared.DomainError;
 import org.shegong.shared.FieldProblem;
 import org.shegong.shared.InvalidFields;
 import org.shegong.shared.StaleRecord;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.JacksonException;
 
 /** Words every refusal of the API as an RFC 9457 problem. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -84,6 +84,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest().body(problem);
     }
 
+    /** A body of the wrong shape is refused like a wrong field, where the field is known. */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException unreadable,
@@ -91,10 +92,18 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         var problem = standard(HttpStatus.BAD_REQUEST, LocaleContextHolder.getLocale());
-        if (unreadable.getCause() instanceof JacksonException json) {
-            problem.setProperty("field", pathOf(json));
-        }
+        UnreadableBody.problemOf(unreadable)
+                .ifPresent(wrong ->
+                        problem.setProperty("errors", errors(List.of(wrong), LocaleContextHolder.getLocale())));
         return ResponseEntity.badRequest().body(problem);
+    }
+
+    /** An address that names nothing readable names nothing. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var found = Statuses.of(mismatch);
+        return ResponseEntity.status(found).body(standard(found, LocaleContextHolder.getLocale()));
     }
 
     /** Framework refusals keep their status and get our sentence instead of the framework's. */
@@ -127,11 +136,5 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 .map(problem ->
                         Map.of("field", problem.field(), "code", problem.code(), "detail", wording.of(problem, locale)))
                 .toList();
-    }
-
-    private static String pathOf(JacksonException json) {
-        return json.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
-                .collect(java.util.stream.Collectors.joining("."));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.shegong.shared.Acting;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.StaleRecord;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
@@ -42,6 +43,9 @@ class PageProblems {
 
     @ExceptionHandler
     ModelAndView onAnything(Exception failure, Locale locale) throws Exception {
+        if (failure instanceof TypeMismatchException mismatch) {
+            return standard(Statuses.of(mismatch), locale);
+        }
         if (failure instanceof ErrorResponse refusal) {
             var status = HttpStatus.resolve(refusal.getStatusCode().value());
             return standard(status == null ? HttpStatus.BAD_REQUEST : status, locale);

@@ -1,9 +1,12 @@
 package org.shegong.web.support;
 
 import org.shegong.shared.DomainError;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** The one place where a kind of refusal becomes an HTTP status. */
+/** The one place where a refusal becomes an HTTP status. */
 final class Statuses {
 
     private Statuses() {}
@@ -16,5 +19,13 @@ final class Statuses {
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case REFUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
+    }
+
+    /** An address with a part that cannot be read names nothing; any other part is a mistake in the request. */
+    static HttpStatus of(TypeMismatchException mismatch) {
+        return mismatch instanceof MethodArgumentTypeMismatchException argument
+                        && argument.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? HttpStatus.NOT_FOUND
+                : HttpStatus.BAD_REQUEST;
     }
 }
