@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Brings a typed number or code into the one shape in which it is checked and kept. */
 final class Signs {
 
-    private static final Pattern FILLERS = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\-\\u2010-\\u2015\\u2212]");
+    private static final Pattern FILLERS = Pattern.compile("[\\p{Z}\\s\\x85\\-\\u2010-\\u2015\\u2212]");
 
     private Signs() {}
 

@@ -10,7 +10,9 @@ public final class FreeTexts {
     public static final String INVALID = "TEXT_INVALID";
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+
+    /** Controls, halves of characters, and the sign that stands where a character was lost on the way. */
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFD&&[^\\n\\t]]");
 
     private FreeTexts() {}
 

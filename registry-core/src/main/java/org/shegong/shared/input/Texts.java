@@ -47,7 +47,8 @@ public final class Texts {
         return text.codePointCount(0, text.length());
     }
 
+    /** Other controls are no blanks: who typed one is told, and nothing is taken away in silence. */
     private static boolean isBlank(char character) {
-        return Character.isISOControl(character) || Character.isSpaceChar(character);
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u0085';
     }
 }

@@ -111,16 +111,31 @@ class PersonReadings {
     }
 
     List<NewContact> contacts(CorrectionEntry entry, Findings findings) {
+        return contacts(findings, entry.phone(), entry.email(), entry.address(), entry.bankAccount());
+    }
+
+    /** What shows its mask again stays as it is. */
+    List<NewContact> correctedContacts(CorrectionEntry entry, Findings findings) {
+        return contacts(
+                findings,
+                unmasked(entry.phone()),
+                unmasked(entry.email()),
+                unmasked(entry.address()),
+                unmasked(entry.bankAccount()));
+    }
+
+    private static List<NewContact> contacts(
+            Findings findings,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String address,
+            @Nullable String account) {
         var contacts = new ArrayList<NewContact>();
-        contact("phone", ContactKind.PHONE, entry.phone(), Phones.read(unmasked(entry.phone())), findings)
+        contact("phone", ContactKind.PHONE, phone, Phones.read(phone), findings).ifPresent(contacts::add);
+        contact("email", ContactKind.EMAIL, email, Emails.read(email), findings).ifPresent(contacts::add);
+        contact("address", ContactKind.ADDRESS, address, FreeTexts.read(address, PLACE_LENGTH), findings)
                 .ifPresent(contacts::add);
-        contact("email", ContactKind.EMAIL, entry.email(), Emails.read(unmasked(entry.email())), findings)
-                .ifPresent(contacts::add);
-        var address = FreeTexts.read(unmasked(entry.address()), PLACE_LENGTH);
-        contact("address", ContactKind.ADDRESS, entry.address(), address, findings)
-                .ifPresent(contacts::add);
-        var account = BankAccounts.read(unmasked(entry.bankAccount()));
-        contact("bankAccount", ContactKind.BANK_ACCOUNT, entry.bankAccount(), account, findings)
+        contact("bankAccount", ContactKind.BANK_ACCOUNT, account, BankAccounts.read(account), findings)
                 .ifPresent(contacts::add);
         return contacts;
     }
@@ -131,7 +146,7 @@ class PersonReadings {
     }
 
     private static @Nullable String unmasked(@Nullable String text) {
-        return isMask(text) ? "" : text;
+        return isMask(text) ? null : text;
     }
 
     private static Optional<NewContact> contact(

@@ -66,7 +66,7 @@ public class WorkerEntryRules {
         List<NewName> names = persons.names(entry, findings);
         var document = correctedDocument(entry, today, findings);
         var attributes = attributes(entry, document, today, findings);
-        List<NewContact> contacts = persons.contacts(entry, findings);
+        List<NewContact> contacts = persons.correctedContacts(entry, findings);
         return findings.check(
                 () -> new WorkerCorrection(names, document.stream().toList(), attributes, contacts));
     }

@@ -26,7 +26,15 @@ final class GateRules {
         } else if (hasKeyInAddress(request)) {
             return Optional.of(HttpStatus.BAD_REQUEST);
         }
-        return isJson(request) && request.getContentLengthLong() > JSON_LIMIT
+        return isJson(request) ? refusalOfJson(request) : Optional.empty();
+    }
+
+    private static Optional<HttpStatus> refusalOfJson(HttpServletRequest request) {
+        var encoding = request.getCharacterEncoding();
+        if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
+            return Optional.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+        }
+        return request.getContentLengthLong() > JSON_LIMIT
                 ? Optional.of(HttpStatus.CONTENT_TOO_LARGE)
                 : Optional.empty();
     }

@@ -72,16 +72,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = standard(HttpStatus.BAD_REQUEST, LocaleContextHolder.getLocale());
-        problem.setProperty(
-                "errors",
-                invalid.getFieldErrors().stream()
-                        .map(error -> Map.of(
-                                "field", error.getField(),
-                                "code", String.valueOf(error.getCode()),
-                                "detail", String.valueOf(error.getDefaultMessage())))
-                        .toList());
-        return ResponseEntity.badRequest().body(problem);
+        return unreadable(invalid.getFieldErrors().stream()
+                .map(error -> new FieldProblem(error.getField(), "WRONG_SHAPE"))
+                .toList());
     }
 
     /** A body of the wrong shape is refused like a wrong field, where the field is known. */
@@ -91,10 +84,15 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        var problem = standard(HttpStatus.BAD_REQUEST, LocaleContextHolder.getLocale());
-        UnreadableBody.problemOf(unreadable)
-                .ifPresent(wrong ->
-                        problem.setProperty("errors", errors(List.of(wrong), LocaleContextHolder.getLocale())));
+        return unreadable(UnreadableBody.problemOf(unreadable).stream().toList());
+    }
+
+    private ResponseEntity<Object> unreadable(List<FieldProblem> fields) {
+        var locale = LocaleContextHolder.getLocale();
+        var problem = standard(HttpStatus.BAD_REQUEST, locale);
+        if (!fields.isEmpty()) {
+            problem.setProperty("errors", errors(fields, locale));
+        }
         return ResponseEntity.badRequest().body(problem);
     }
 

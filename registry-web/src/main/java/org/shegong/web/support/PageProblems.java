@@ -13,6 +13,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows a refusal or a failure as a page that says what happened, what to do next and the id to quote. */
@@ -49,6 +50,9 @@ class PageProblems {
         if (failure instanceof ErrorResponse refusal) {
             var status = HttpStatus.resolve(refusal.getStatusCode().value());
             return standard(status == null ? HttpStatus.BAD_REQUEST : status, locale);
+        }
+        if (failure instanceof MultipartException) {
+            return standard(HttpStatus.BAD_REQUEST, locale);
         }
         if (failure.getClass().getName().startsWith("org.springframework.security.")) {
             throw failure;

@@ -76,7 +76,7 @@ public class TwoDistricts {
             AuthorityId bureau) {}
 
     public World settle() {
-        var station = employer(STATION, CHENGDONG);
+        var station = station();
         var school = employer("海陵学校", HAILING);
         var hospital = employer(HOSPITAL, GAOGANG);
         var lin = workers.register(Scope.EVERYTHING, WorkerFixtures.lin().employedBy(at(station)));
@@ -89,6 +89,11 @@ public class TwoDistricts {
         organizations.supervise(Scope.EVERYTHING, new DatedChange(station, 0, LocalDate.of(2020, 1, 1)), bureau);
         var registryNo = directory.get(Scope.EVERYTHING, zeng).card().registryNo();
         return new World(station, hospital, lin, han, zeng, registryNo, bureau);
+    }
+
+    /** The station of 海陵区 alone, without anybody. */
+    public OrganizationId station() {
+        return employer(STATION, CHENGDONG);
     }
 
     private OrganizationId employer(String name, String region) {
