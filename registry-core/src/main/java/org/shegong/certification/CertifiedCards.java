@@ -37,7 +37,10 @@ class CertifiedCards {
                 .toList();
         var standing = history.on(LocalDate.now(clock), records);
         var level = standing.level().map(Enum::name).orElse(null);
-        cards.certified(worker, new CertificationColumns(level, numbers, registration(standing), standing.hours()));
+        cards.certified(
+                worker,
+                new CertificationColumns(
+                        level, standing.certifiedOn(), numbers, registration(standing), standing.hours()));
     }
 
     void claim(WorkerId worker) {

@@ -83,6 +83,10 @@ class ProofHistory {
             return Optional.ofNullable(highest).map(Certificate::getLevel);
         }
 
+        @Nullable LocalDate certifiedOn() {
+            return highest == null ? null : highest.getValidFrom();
+        }
+
         Optional<LocalDate> lastDay() {
             return Optional.ofNullable(latest).map(RegistrationPeriod::getLastDay);
         }

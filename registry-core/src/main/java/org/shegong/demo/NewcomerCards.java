@@ -85,14 +85,16 @@ final class NewcomerCards {
 
     private List<@Nullable Object> proof(DemoPerson.@Nullable Proof proof) {
         if (proof == null) {
-            return Arrays.asList(null, null, RegistrationState.NONE.name(), null, null);
+            return Arrays.asList(null, null, null, RegistrationState.NONE.name(), null, null);
         }
         var registration = proof.registration();
         if (registration == null) {
-            return Arrays.asList(proof.level().name(), null, RegistrationState.NEVER.name(), null, null);
+            return Arrays.asList(
+                    proof.level().name(), proof.approvedOn(), null, RegistrationState.NEVER.name(), null, null);
         }
         return Arrays.asList(
                 proof.level().name(),
+                proof.approvedOn(),
                 registration.number(),
                 RegistrationState.on(today, proof.level(), registration.lastDay())
                         .name(),

@@ -61,6 +61,20 @@ public class WorkerDirectory {
         return rows;
     }
 
+    /** Others inside the scope of the same name and birth date, who may be the same person. */
+    public List<WorkerRow> namesakes(Scope scope, WorkerId worker) {
+        var row = cards.row(scope, worker.value()).orElseThrow(WorkerNotFound::new);
+        var born = row.birthDate();
+        if (born == null) {
+            return List.of();
+        }
+        var alike = cards.namesakes(row.name(), born).stream()
+                .map(WorkerRow::id)
+                .filter(id -> !id.equals(worker.value()))
+                .toList();
+        return alike.isEmpty() ? List.of() : cards.rows(scope, alike);
+    }
+
     public WorkerRecord get(Scope scope, WorkerId worker) {
         var card = cards.row(scope, worker.value()).orElseThrow(WorkerNotFound::new);
         var facts = records.facts(worker);

@@ -4,9 +4,11 @@ import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.shared.Scope;
@@ -29,17 +31,20 @@ final class CardPredicates {
         return this;
     }
 
-    CardPredicates matching(WorkerSearch search, LocalDate today) {
+    CardPredicates matching(WorkerSearch search, LocalDate today, CertificationColumns.Needs needs) {
         coded("districtCode", search.district());
         coded("townCode", search.town());
         equal("employerId", search.employer());
         equal("status", search.status());
-        coded("certificateLevel", search.level());
+        level(search.level());
         coded("establishmentKind", search.establishmentKind());
         coded("contractKind", search.contractKind());
         education(search.education());
         serviceField(search.serviceField());
-        standing(search.registration(), today);
+        standing(search.registration(), today, needs);
+        if (search.hours() == WorkerSearch.Hours.SHORT) {
+            all.add(isShort(needs.hoursOn(today)));
+        }
         window(search.expiresFrom(), search.expiresTo());
         return this;
     }
@@ -81,7 +86,7 @@ final class CardPredicates {
         }
     }
 
-    private void standing(@Nullable RegistrationStanding standing, LocalDate today) {
+    private void standing(@Nullable RegistrationStanding standing, LocalDate today, CertificationColumns.Needs needs) {
         var validTo = card.<LocalDate>get("registrationValidTo");
         if (standing == RegistrationStanding.NEVER) {
             all.add(builder.isNull(validTo));
@@ -89,7 +94,28 @@ final class CardPredicates {
             all.add(builder.greaterThanOrEqualTo(validTo, today));
         } else if (standing == RegistrationStanding.PAST) {
             all.add(builder.lessThan(validTo, today));
+        } else if (standing == RegistrationStanding.MISSED) {
+            all.add(builder.isNull(validTo));
+            all.add(builder.lessThan(card.<LocalDate>get("certifiedOn"), needs.firstApprovalStillOpen(today)));
         }
+    }
+
+    private void level(@Nullable String level) {
+        if (WorkerSearch.ANY.equals(level)) {
+            all.add(builder.isNotNull(card.get("certificateLevel")));
+        } else {
+            coded("certificateLevel", level);
+        }
+    }
+
+    /** Nobody has written any hours where the card holds none. */
+    private Predicate isShort(Map<String, Integer> needed) {
+        var hours = builder.coalesce(card.<BigDecimal>get("educationHours"), BigDecimal.ZERO);
+        return builder.or(needed.entrySet().stream()
+                .map(need -> builder.and(
+                        builder.equal(card.get("certificateLevel"), need.getKey()),
+                        builder.lessThan(hours, BigDecimal.valueOf(need.getValue()))))
+                .toArray(Predicate[]::new));
     }
 
     private void window(@Nullable LocalDate from, @Nullable LocalDate to) {

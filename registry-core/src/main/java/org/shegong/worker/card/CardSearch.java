@@ -38,11 +38,13 @@ public class CardSearch {
 
     private final EntityManager entities;
     private final SearchWords words;
+    private final CertificationColumns.Needs needs;
     private final Clock clock;
 
-    CardSearch(EntityManager entities, SearchWords words, Clock clock) {
+    CardSearch(EntityManager entities, SearchWords words, CertificationColumns.Needs needs, Clock clock) {
         this.entities = entities;
         this.words = words;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -120,7 +122,7 @@ public class CardSearch {
     private Predicate[] conditions(Scope scope, WorkerSearch search, AbstractQuery<?> query, Root<WorkerCard> card) {
         var predicates = new CardPredicates(entities.getCriteriaBuilder(), card)
                 .within(scope)
-                .matching(search, LocalDate.now(clock));
+                .matching(search, LocalDate.now(clock), needs);
         var typed = Texts.trimmed(search.q());
         return (typed.isEmpty() ? predicates : found(words.understood(typed), predicates, query)).toArray();
     }

@@ -7,5 +7,7 @@ import org.springframework.modulith.NamedInterface;
 public enum RegistrationStanding {
     NEVER,
     ACTIVE,
-    PAST
+    PAST,
+    /** Holds a certificate, was never registered, and the window after approval has passed. */
+    MISSED
 }

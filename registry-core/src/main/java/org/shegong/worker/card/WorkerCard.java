@@ -45,6 +45,7 @@ class WorkerCard {
     private @Nullable String title;
     private String serviceFields;
     private @Nullable String certificateLevel;
+    private @Nullable LocalDate certifiedOn;
     private @Nullable String registrationNo;
     private @Nullable String registrationState;
     private @Nullable LocalDate registrationValidTo;
@@ -98,6 +99,7 @@ class WorkerCard {
     void show(CertificationColumns columns) {
         var registration = columns.registration();
         certificateLevel = columns.level();
+        certifiedOn = columns.certifiedOn();
         registrationNo = registration.number();
         registrationState = registration.state();
         registrationValidTo = registration.validTo();

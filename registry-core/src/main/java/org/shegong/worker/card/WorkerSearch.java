@@ -14,6 +14,7 @@ import org.springframework.modulith.NamedInterface;
  * @param education    a code of {@code EDUCATION}; a group such as {@code 20} stands for all its members
  * @param expiresFrom  the first day of the window in which the registration ends
  * @param expiresTo    the last day of that window
+ * @param hours        whether the education hours suffice
  */
 @NamedInterface("card")
 public record WorkerSearch(
@@ -29,19 +30,29 @@ public record WorkerSearch(
         @Nullable String contractKind,
         @Nullable RegistrationStanding registration,
         @Nullable LocalDate expiresFrom,
-        @Nullable LocalDate expiresTo) {
+        @Nullable LocalDate expiresTo,
+        @Nullable Hours hours) {
+
+    /** Instead of a level: whichever it is. */
+    public static final String ANY = "ANY";
 
     /** Instead of a code: none is known. */
     public static final String NONE = "NONE";
 
     public static final WorkerSearch EVERYBODY =
-            new WorkerSearch(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new WorkerSearch(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public static WorkerSearch of(String q) {
-        return new WorkerSearch(q, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new WorkerSearch(q, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public static WorkerSearch inDistrict(String district) {
-        return new WorkerSearch(null, district, null, null, null, null, null, null, null, null, null, null, null);
+        return new WorkerSearch(null, district, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** How the education hours of a holder stand to what the level asks for. */
+    @NamedInterface("card")
+    public enum Hours {
+        SHORT
     }
 }

@@ -169,12 +169,13 @@ class CardSearchTests {
     }
 
     private static WorkerSearch standing(RegistrationStanding standing) {
-        return new WorkerSearch(null, null, null, null, null, null, null, null, null, null, standing, null, null);
+        return new WorkerSearch(null, null, null, null, null, null, null, null, null, null, standing, null, null, null);
     }
 
     private static CertificationColumns certified(String number) {
         return new CertificationColumns(
                 "ASSISTANT",
+                TestTime.TODAY.minusYears(2),
                 List.of(number),
                 new CertificationColumns.Registration("R1", "ACTIVE", TestTime.TODAY.plusDays(30), "321283", null),
                 null);

@@ -1,8 +1,10 @@
 package org.shegong.web.preference;
 
 import java.util.List;
-import org.shegong.account.SignedIn;
+import java.util.Objects;
 import org.shegong.preference.ListPreferences;
+import org.shegong.shared.Acting;
+import org.shegong.shared.id.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -18,15 +20,19 @@ public class ListFurniture {
 
     /**
      * Adds {@code listName}, {@code listViews}, {@code listAllColumns} and {@code listColumns}, which are the chosen ones
-     * or all.
+     * or the usual ones.
      */
-    public void into(Model model, SignedIn user, String list, List<String> allColumns) {
-        var chosen = preferences.columns(user.id(), list).stream()
-                .filter(allColumns::contains)
+    public void into(Model model, Furnished list) {
+        var reader = new AccountId(Objects.requireNonNull(Acting.current().account(), "Somebody is signed in"));
+        var chosen = preferences.columns(reader, list.name()).stream()
+                .filter(list.columns()::contains)
                 .toList();
-        model.addAttribute("listName", list);
-        model.addAttribute("listViews", preferences.views(user.id(), list));
-        model.addAttribute("listAllColumns", allColumns);
-        model.addAttribute("listColumns", chosen.isEmpty() ? allColumns : chosen);
+        model.addAttribute("listName", list.name());
+        model.addAttribute("listViews", preferences.views(reader, list.name()));
+        model.addAttribute("listAllColumns", list.columns());
+        model.addAttribute("listColumns", chosen.isEmpty() ? list.usual() : chosen);
     }
+
+    /** A list, the columns it has, and those it shows to whoever has not chosen. */
+    public record Furnished(String name, List<String> columns, List<String> usual) {}
 }

@@ -38,7 +38,8 @@ class WorkerExport implements ExportableList {
             "contractKind",
             "registration",
             "expiresFrom",
-            "expiresTo");
+            "expiresTo",
+            "hours");
 
     private final WorkerDirectory directory;
     private final RegisterWords words;
@@ -70,12 +71,12 @@ class WorkerExport implements ExportableList {
 
     @Override
     public long count(Scope scope, Map<String, String> filters) {
-        return directory.count(scope, query(filters).toSearch(words.today()));
+        return directory.count(scope, WorkerQuery.of(filters).toSearch(words.today()));
     }
 
     @Override
     public List<Row> rows(Scope scope, Map<String, String> filters, int page, int size) {
-        var search = query(filters).toSearch(words.today());
+        var search = WorkerQuery.of(filters).toSearch(words.today());
         return directory.search(scope, search, PageRequest.of(page, size, Sort.by("registryNo"))).stream()
                 .map(worker -> new Row(worker.id(), cells(worker)))
                 .toList();
@@ -115,23 +116,5 @@ class WorkerExport implements ExportableList {
 
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    private static WorkerQuery query(Map<String, String> filters) {
-        return new WorkerQuery(
-                filters.get("q"),
-                filters.get("district"),
-                filters.get("town"),
-                filters.get("employer"),
-                filters.get("status"),
-                filters.get("level"),
-                filters.get("serviceField"),
-                filters.get("education"),
-                filters.get("establishmentKind"),
-                filters.get("contractKind"),
-                filters.get("registration"),
-                filters.get("expiresFrom"),
-                filters.get("expiresTo"),
-                null);
     }
 }

@@ -1,6 +1,7 @@
 package org.shegong.web.worker;
 
 import java.util.List;
+import java.util.Map;
 import org.shegong.account.Permission;
 import org.shegong.account.Rights;
 import org.shegong.account.SignedIn;
@@ -38,21 +39,8 @@ class WorkerFigures implements HomeTasks {
 
     private HomeTask expiring(Scope scope) {
         var today = words.today();
-        var query = new WorkerQuery(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                today.toString(),
-                today.plusDays(SOON).toString(),
-                null);
+        var until = today.plusDays(SOON);
+        var query = WorkerQuery.of(Map.of("expiresFrom", today.toString(), "expiresTo", until.toString()));
         var path = "/workers?expiresFrom=" + query.expiresFrom() + "&expiresTo=" + query.expiresTo();
         return new HomeTask("home.expiring", directory.count(scope, query.toSearch(today)), path, true);
     }

@@ -31,7 +31,7 @@ class WorkerFilters {
         add(chips, "town", words.region(query.town()));
         add(chips, "employer", employer(query, found));
         add(chips, "status", word("worker.status.", query.status()));
-        add(chips, "level", known(query.level(), code -> words.of("CERTIFICATE_LEVEL", code)));
+        add(chips, "level", level(query));
         add(chips, "serviceField", words.of("SERVICE_FIELD", query.serviceField()));
         add(chips, "education", known(query.education(), code -> words.of("EDUCATION", code)));
         add(chips, "establishmentKind", known(query.establishmentKind(), code -> words.of("ESTABLISHMENT_KIND", code)));
@@ -39,6 +39,7 @@ class WorkerFilters {
         add(chips, "registration", word("worker.registration.", query.registration()));
         add(chips, "expiresFrom", query.expiresFrom());
         add(chips, "expiresTo", query.expiresTo());
+        add(chips, "hours", word("worker.hours.", query.hours()));
         return chips;
     }
 
@@ -46,6 +47,12 @@ class WorkerFilters {
         if (!Texts.trimmed(value).isEmpty()) {
             chips.add(new FilterChip(parameter, word("worker.filter.", parameter), Texts.trimmed(value)));
         }
+    }
+
+    private String level(WorkerQuery query) {
+        return WorkerSearch.ANY.equals(query.level())
+                ? word("worker.filter.", "any")
+                : known(query.level(), code -> words.of("CERTIFICATE_LEVEL", code));
     }
 
     private String known(@Nullable String code, UnaryOperator<String> wording) {

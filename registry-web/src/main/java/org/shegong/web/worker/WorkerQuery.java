@@ -3,6 +3,7 @@ package org.shegong.web.worker;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ record WorkerQuery(
         @Nullable String registration,
         @Nullable String expiresFrom,
         @Nullable String expiresTo,
-        @Nullable List<String> columns) {
+        @Nullable String hours) {
 
     static final List<String> COLUMNS = List.of(
             "registryNo",
@@ -45,8 +46,27 @@ record WorkerQuery(
             "hours");
 
     private static final int FEW_DIGITS = 3;
-    private static final List<String> USUAL =
+    static final List<String> USUAL =
             List.of("registryNo", "maskedId", "employer", "place", "status", "level", "validTo");
+
+    /** The same of a filter by name; what the list does not filter by is left. */
+    static WorkerQuery of(Map<String, String> filters) {
+        return new WorkerQuery(
+                filters.get("q"),
+                filters.get("district"),
+                filters.get("town"),
+                filters.get("employer"),
+                filters.get("status"),
+                filters.get("level"),
+                filters.get("serviceField"),
+                filters.get("education"),
+                filters.get("establishmentKind"),
+                filters.get("contractKind"),
+                filters.get("registration"),
+                filters.get("expiresFrom"),
+                filters.get("expiresTo"),
+                filters.get("hours"));
+    }
 
     WorkerSearch toSearch(LocalDate today) {
         return new WorkerSearch(
@@ -62,13 +82,8 @@ record WorkerQuery(
                 given(contractKind),
                 word("registration", registration, RegistrationStanding.class),
                 day("expiresFrom", expiresFrom),
-                day("expiresTo", expiresTo));
-    }
-
-    public List<String> shownColumns() {
-        return columns == null || columns.isEmpty()
-                ? USUAL
-                : COLUMNS.stream().filter(columns::contains).toList();
+                day("expiresTo", expiresTo),
+                word("hours", hours, WorkerSearch.Hours.class));
     }
 
     /** Whether more is asked for than the first row of the query bar holds. */
@@ -81,7 +96,8 @@ record WorkerQuery(
                         contractKind,
                         registration,
                         expiresFrom,
-                        expiresTo)
+                        expiresTo,
+                        hours)
                 .anyMatch(value -> given(value) != null);
     }
 

@@ -8,6 +8,7 @@ import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.web.support.Requires;
 import org.shegong.worker.WorkerDirectory;
+import org.shegong.worker.merge.WorkerMerging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,20 +26,14 @@ class WorkerRecordController {
 
     private final WorkerDirectory directory;
     private final CertificationDirectory certification;
-    private final EmployerNames employers;
-    private final StoryWords story;
-    private final RegisterWords words;
+    private final WorkerMerging merging;
+    private final RecordWords words;
 
     WorkerRecordController(
-            WorkerDirectory directory,
-            CertificationDirectory certification,
-            EmployerNames employers,
-            StoryWords story,
-            RegisterWords words) {
+            WorkerDirectory directory, CertificationDirectory certification, WorkerMerging merging, RecordWords words) {
         this.directory = directory;
         this.certification = certification;
-        this.employers = employers;
-        this.story = story;
+        this.merging = merging;
         this.words = words;
     }
 
@@ -58,10 +53,10 @@ class WorkerRecordController {
     }
 
     private void fill(Model model, Scope scope, WorkerId worker) {
-        model.addAttribute("record", new RecordView(directory.get(scope, worker), words.today()));
+        var today = words.words().today();
+        model.addAttribute("record", new RecordView(directory.get(scope, worker), today));
         model.addAttribute("proofs", certification.of(scope, worker));
-        model.addAttribute("employers", employers);
-        model.addAttribute("story", story);
-        model.addAttribute("words", words);
+        model.addAttribute("merges", merging.log(scope, worker));
+        words.into(model);
     }
 }

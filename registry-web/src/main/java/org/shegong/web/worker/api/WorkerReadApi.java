@@ -40,6 +40,7 @@ class WorkerReadApi {
             "registration",
             "expiresFrom",
             "expiresTo",
+            "hours",
             "page",
             "size",
             "sort");
