@@ -31,6 +31,7 @@ class MessageTests {
             Set.of("field.GOOD_ROWS", "field.ID_NUMBER", "field.IN_SERVICE", "field.NOT_EMPLOYED");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;!?(]|[,;!?)]\\p{IsHan}");
 
     @ArchTest
     static void everyRefusalIsWorded(JavaClasses delivered) {
@@ -105,6 +106,15 @@ class MessageTests {
                 .filter(key -> !key.contains("language."));
 
         assertThat(untranslated).isEmpty();
+    }
+
+    @Test
+    void chineseIsPunctuatedInChinese() {
+        var halfWidth = Messages.chinese().entrySet().stream()
+                .filter(entry -> HALF_WIDTH.matcher(entry.getValue()).find())
+                .map(Map.Entry::getKey);
+
+        assertThat(halfWidth).isEmpty();
     }
 
     private static Stream<String> missing(Stream<String> keys) {
