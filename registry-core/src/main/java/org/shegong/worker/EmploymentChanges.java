@@ -1,12 +1,16 @@
 package org.shegong.worker;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.shegong.audit.AuditEvent;
 import org.shegong.shared.Scope;
+import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.EmployerPlaces;
+import org.shegong.worker.employment.EmploymentView;
 import org.shegong.worker.employment.Employments;
 import org.shegong.worker.employment.NewEmployment;
 import org.shegong.worker.fact.KnownAs;
@@ -33,10 +37,20 @@ public class EmploymentChanges {
     public long change(Scope scope, AsRead read, NewEmployment employment) {
         var record = changes.open(scope, read);
         employers.require(scope, employment.employer());
-        var before = employerOn(record, employment.from());
-        employments.begin(record.id(), employment, record.at());
-        var event = told("employer-changed", record.id(), employment).with("before.employer", before);
-        return changes.close(record, event);
+        return begin(record, employment);
+    }
+
+    /**
+     * Several people go to one employer on one day, each on the terms held before; if one of them may not be changed,
+     * none is.
+     */
+    public void changeAll(Scope scope, List<AsRead> people, OrganizationId employer, LocalDate from) {
+        employers.require(scope, employer);
+        for (var read : inOrder(people)) {
+            var record = changes.open(scope, read);
+            var terms = mainOn(record, from).map(EmploymentView::terms).orElse(NewEmployment.Terms.NONE);
+            begin(record, new NewEmployment(employer, from, terms));
+        }
     }
 
     /** Adds work beside the main employment. */
@@ -73,14 +87,27 @@ public class EmploymentChanges {
 
     /** Several people leave on one day; if one of them may not be changed, none is. */
     public void leaveAll(Scope scope, List<AsRead> people, Departure departure) {
-        people.forEach(read -> leave(scope, read, departure));
+        inOrder(people).forEach(read -> leave(scope, read, departure));
     }
 
-    private String employerOn(OpenRecord record, LocalDate day) {
-        var segments = employments.of(new KnownAs(List.of(record.id().value()), record.at()));
-        return Employments.mainOn(segments, day)
+    private long begin(OpenRecord record, NewEmployment employment) {
+        var before = mainOn(record, employment.from())
                 .map(segment -> segment.employer().toString())
                 .orElse("");
+        employments.begin(record.id(), employment, record.at());
+        var event = told("employer-changed", record.id(), employment).with("before.employer", before);
+        return changes.close(record, event);
+    }
+
+    /** Always in one order, so that two who change the same people wait for each other instead of meeting head on. */
+    private static List<AsRead> inOrder(List<AsRead> people) {
+        return people.stream()
+                .sorted(Comparator.comparing(read -> read.worker().value()))
+                .toList();
+    }
+
+    private Optional<EmploymentView> mainOn(OpenRecord record, LocalDate day) {
+        return Employments.mainOn(employments.of(new KnownAs(List.of(record.id().value()), record.at())), day);
     }
 
     private static AuditEvent told(String action, WorkerId worker, NewEmployment employment) {

@@ -66,4 +66,14 @@ class EntryHelpTests extends OfficerBrowserTest {
         assertThat(reader.page().url()).endsWith("/workers");
         reader.findsItSound("list-live");
     }
+
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void changesTheEmployerOfTheTickedPeople(Device device) {
+        var reader = chen(device).opens("/workers").sees("共 3 条");
+        reader.goesTo("选择林梅").presses("Space").findsItSound("list-ticked");
+        reader.goesTo("变更所选人员的单位").enters().sees("共 1 人").findsItSound("selection");
+        reader.goesTo("工作单位").types("高港医院").goesTo("起始日期").types("20261001").presses("Control+Enter");
+        reader.sees("所选人员的单位已变更").findsItSound("selection-done");
+    }
 }

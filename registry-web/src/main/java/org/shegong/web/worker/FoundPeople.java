@@ -1,0 +1,37 @@
+package org.shegong.web.worker;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.shegong.shared.Scope;
+import org.shegong.worker.WorkerDirectory;
+import org.shegong.worker.card.WorkerRow;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** Everybody whom the list of people finds by its filters. */
+@Component
+public class FoundPeople {
+
+    /** More than these are not changed in one go. */
+    public static final int MOST = 200;
+
+    private final WorkerDirectory directory;
+    private final RegisterWords words;
+
+    FoundPeople(WorkerDirectory directory, RegisterWords words) {
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /** @param filters fields of the list's address, each as {@code name=value}; answers one more than {@link #MOST} at most */
+    public List<WorkerRow> by(Scope scope, List<String> filters) {
+        var fields = filters.stream()
+                .filter(field -> field.indexOf('=') > 0)
+                .collect(Collectors.toMap(
+                        field -> field.substring(0, field.indexOf('=')),
+                        field -> field.substring(field.indexOf('=') + 1),
+                        (one, other) -> one));
+        var search = WorkerQuery.of(fields).toSearch(words.today());
+        return directory.search(scope, search, PageRequest.of(0, MOST + 1)).getContent();
+    }
+}

@@ -1,0 +1,65 @@
+package org.shegong.web.worker.many;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.shegong.account.Permission;
+import org.shegong.shared.Scope;
+import org.shegong.web.support.Requires;
+import org.shegong.web.support.Submission;
+import org.shegong.worker.EmploymentChanges;
+import org.shegong.worker.entry.EmploymentEntryRules;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Changes the employer of all people of a selection from one day on, or of none of them. */
+@Controller
+@RequestMapping("/workers/selection")
+@Requires(Permission.EDIT_WORKERS)
+class SelectionController {
+
+    private static final String VIEW = "worker/selection";
+
+    private final EmploymentChanges changes;
+    private final EmploymentEntryRules rules;
+    private final SelectionPage page;
+    private final Clock clock;
+
+    SelectionController(EmploymentChanges changes, EmploymentEntryRules rules, SelectionPage page, Clock clock) {
+        this.changes = changes;
+        this.rules = rules;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    String open(Selection selection, Scope scope, Model model) {
+        page.show(model, page.chosen(scope, selection));
+        model.addAttribute(
+                "form", new ManyEntry(null, null, LocalDate.now(clock).toString()));
+        return VIEW;
+    }
+
+    @PostMapping("/employment")
+    String change(
+            @ModelAttribute("form") ManyEntry form,
+            BindingResult problems,
+            Scope scope,
+            Submission submission,
+            Model model) {
+        var people = form.people();
+        var view = submission.orShow(VIEW, problems, () -> {
+            var employment =
+                    rules.check(form.employment(), LocalDate.now(clock)).orRefuse();
+            changes.changeAll(scope, people, employment.employer(), employment.from());
+            return "redirect:/workers?done=employers-changed";
+        });
+        if (view.equals(VIEW)) {
+            page.again(model, scope, people);
+        }
+        return view;
+    }
+}

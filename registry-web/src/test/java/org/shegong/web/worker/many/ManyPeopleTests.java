@@ -1,0 +1,194 @@
+package org.shegong.web.worker.many;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shegong.worker.WorkerFixtures.at;
+import static org.shegong.worker.WorkerFixtures.person;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shegong.organization.OrganizationRegister;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.testing.EmptyRegister;
+import org.shegong.web.testing.Officer;
+import org.shegong.web.testing.Officers;
+import org.shegong.web.testing.WebTest;
+import org.shegong.web.worker.People;
+import org.shegong.worker.WorkerDirectory;
+import org.shegong.worker.WorkerRegistration;
+import org.shegong.worker.card.WorkerRow;
+import org.shegong.worker.card.WorkerSearch;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The employer of many people is changed at once: of all of them or of nobody, at the page and at the API. */
+@WebTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class ManyPeopleTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    OrganizationRegister organizations;
+
+    @Autowired
+    WorkerRegistration registration;
+
+    @Autowired
+    WorkerDirectory directory;
+
+    @Autowired
+    EmptyRegister register;
+
+    private final List<WorkerId> nine = new ArrayList<>();
+    private WorkerId foreigner = WorkerId.next();
+    private Officer officer;
+
+    @BeforeEach
+    void employNineAndAForeigner() {
+        register.empty();
+        officer = officers.ofDistrict(People.HAILING);
+        var people = new People(organizations, registration);
+        var station = people.station();
+        people.employer("海陵福利院", People.HAILING);
+        for (int number = 0; number < 9; number++) {
+            var born = LocalDate.of(1990, 1, 1).plusDays(number);
+            var name = "王" + "一二三四五六七八九".charAt(number);
+            nine.add(registration.register(
+                    Scope.EVERYTHING, person(name, born, 2).employedBy(at(station))));
+        }
+        foreigner = people.zengAt(people.employer("高港医院", People.GAOGANG));
+    }
+
+    @AfterEach
+    void emptied() {
+        register.empty();
+    }
+
+    @Test
+    void changesNobodyWhenOneOfTenIsForeign() {
+        var before = everybody();
+        var ten = new ArrayList<>(nine);
+        ten.add(5, foreigner);
+
+        assertThat(sent(ten, 0)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(called(ten, 0)).hasStatus(HttpStatus.NOT_FOUND).bodyText().contains("worker-not-found");
+
+        assertThat(everybody()).isEqualTo(before);
+    }
+
+    @Test
+    void answersAForeignIdLikeAnUnknownOne() {
+        var foreign = new ArrayList<>(nine);
+        foreign.set(4, foreigner);
+        var unknown = new ArrayList<>(nine);
+        unknown.set(4, WorkerId.next());
+
+        assertThat(answered(foreign)).isEqualTo(answered(unknown)).contains("worker-not-found");
+    }
+
+    @Test
+    void changesNobodyWhenOneOfTenIsStale() {
+        assertThat(sent(nine.subList(3, 4), 0)).hasStatus(HttpStatus.FOUND);
+        var before = everybody();
+
+        assertThat(called(nine, 0)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(sent(nine, 0))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED)
+                .bodyText()
+                .contains("已被他人更改", "value=\"海陵福利院\"", ":1\"");
+
+        assertThat(everybody()).isEqualTo(before);
+    }
+
+    @Test
+    void changesAllOfThemAndKeepsTheirTerms() {
+        assertThat(sent(nine, 0)).redirectedUrl().isEqualTo("/workers?done=employers-changed");
+
+        assertThat(everybody())
+                .filteredOn(row -> row.name().startsWith("王"))
+                .hasSize(9)
+                .allMatch(row -> "海陵福利院".equals(row.work().employerName()))
+                .allMatch(row -> "社工".equals(row.work().title()));
+    }
+
+    @Test
+    void changesAllOfThemForAProgram() {
+        assertThat(called(nine, 0)).hasStatusOk().bodyText().isEqualTo("{\"changed\":9}");
+
+        assertThat(called(nine, 0)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(called(List.of(), 0)).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void showsEverybodyWhomTheListFound() {
+        assertThat(mvc.post()
+                        .uri("/workers/selection")
+                        .param("all", "true")
+                        .param("filter", "q=王")
+                        .with(officer.onPages()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("共 9 人", "王一", "王九")
+                .doesNotContain("曾伟");
+    }
+
+    @Test
+    void opensNoSelectionWithAForeigner() {
+        assertThat(mvc.post()
+                        .uri("/workers/selection")
+                        .param("id", nine.get(0).toString(), foreigner.toString())
+                        .with(officer.onPages()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult sent(List<WorkerId> people, long version) {
+        return mvc.post()
+                .uri("/workers/selection/employment")
+                .param("person", people.stream().map(id -> id + ":" + version).toArray(String[]::new))
+                .param("organisation", "海陵福利院")
+                .param("employedFrom", "2026-10-01")
+                .with(officer.onPages())
+                .exchange();
+    }
+
+    private MvcTestResult called(List<WorkerId> people, long version) {
+        var chosen = people.stream()
+                .map(id -> "{\"id\":\"" + id + "\",\"version\":" + version + "}")
+                .collect(Collectors.joining(","));
+        return mvc.post()
+                .uri("/api/v1/workers/employments")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"workers\":[" + chosen + "],\"organisation\":\"海陵福利院\",\"employedFrom\":\"2026-10-01\"}")
+                .with(officer.onApi())
+                .exchange();
+    }
+
+    /** Without the id of the request, which is another each time. */
+    private String answered(List<WorkerId> people) {
+        var answer = called(people, 0).getResponse().getContentAsByteArray();
+        return new String(answer, StandardCharsets.UTF_8).replaceAll("\"requestId\":\"[^\"]*\"", "");
+    }
+
+    private List<WorkerRow> everybody() {
+        return directory
+                .search(Scope.EVERYTHING, WorkerSearch.EVERYBODY, Pageable.unpaged())
+                .getContent();
+    }
+}
