@@ -8,8 +8,8 @@ import org.shegong.audit.AuditTrail;
 import org.springframework.stereotype.Service;
 
 /**
- * Judges the key of a program. Wrong keys are counted by their source and stand in the audit trail; good ones from the
- * same source go on working, because a key of 256 random bits is not found by trying.
+ * Judges the key of a program. Wrong keys are counted by their source and stand in the audit trail; after thirty their
+ * source waits. Good ones from there go on working, because a key of 256 random bits is not found by trying.
  */
 @Service
 public class KeySignIn {
@@ -24,11 +24,18 @@ public class KeySignIn {
         this.audit = audit;
     }
 
-    public Optional<Bearer> judge(String key, String source) {
+    /** What became of a key: whoever may enter, or whether this source has to wait after too many wrong ones. */
+    public record Judged(Optional<Bearer> bearer, boolean held) {}
+
+    public Judged judge(String key, String source) {
         var bearer = tokens.recognise(key);
-        if (bearer.isEmpty() && guard.keyFailed(source) == LoginGuard.Verdict.ADMITTED) {
+        if (bearer.isPresent()) {
+            return new Judged(bearer, false);
+        }
+        boolean held = guard.keyFailed(source) != LoginGuard.Verdict.ADMITTED;
+        if (!held) {
             audit.note(AuditEvent.refused("key-refused", "route", "").with("why", "wrong"));
         }
-        return bearer;
+        return new Judged(bearer, held);
     }
 }

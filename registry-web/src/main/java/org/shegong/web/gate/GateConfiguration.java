@@ -1,17 +1,17 @@
 package org.shegong.web.gate;
 
-import java.util.Arrays;
+import jakarta.servlet.DispatcherType;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -35,18 +35,11 @@ class GateConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new SingleValues());
     }
 
-    /** Only known names of this installation, where they are configured; otherwise the name is never used. */
     @Bean
     HttpFirewall httpFirewall(@Value("${shegong.http.hosts:}") String hosts) {
         var firewall = new StrictHttpFirewall();
         firewall.setAllowedHttpMethods(GateRules.METHODS);
-        Set<String> allowed = Arrays.stream(hosts.split(","))
-                .map(host -> host.strip().toLowerCase(Locale.ROOT))
-                .filter(host -> !host.isEmpty())
-                .collect(Collectors.toSet());
-        if (!allowed.isEmpty()) {
-            firewall.setAllowedHostnames(host -> allowed.contains(host.toLowerCase(Locale.ROOT)));
-        }
+        firewall.setAllowedHostnames(HostNames.of(hosts));
         return firewall;
     }
 
@@ -56,8 +49,21 @@ class GateConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerAnswers(AnswerHeaders headers) {
-        return server -> server.addEngineValves(new ContainerAnswers(headers));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerAnswers(
+            AnswerHeaders headers, MessageSource messages) {
+        return server -> {
+            server.addEngineValves(new ContainerAnswers(headers));
+            server.addContextCustomizers(
+                    context -> context.getParent().getPipeline().addValve(new ContainerReport(messages)));
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<ErrorDispatch> errorDispatch() {
+        var filter = new FilterRegistrationBean<>(new ErrorDispatch());
+        filter.setDispatcherTypes(DispatcherType.ERROR);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     /** A number is no text: digits that a program took for a number may have been changed by it already. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.shegong.account.login.KeySignIn;
+import org.shegong.account.token.Bearer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -19,20 +20,28 @@ class BearerFilter extends OncePerRequestFilter {
     private static final int KEY_LIMIT = 200;
 
     private final KeySignIn keys;
+    private final RefusedAccess refused;
 
-    BearerFilter(KeySignIn keys) {
+    BearerFilter(KeySignIn keys, RefusedAccess refused) {
         this.keys = keys;
+        this.refused = refused;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        key(request).flatMap(key -> keys.judge(key, request.getRemoteAddr())).ifPresent(bearer -> {
-            var caller =
-                    new Caller(bearer.user(), bearer.rights(), bearer.token().toString(), false);
-            SecurityContextHolder.setContext(new SecurityContextImpl(caller));
-        });
+        var judged = key(request).map(key -> keys.judge(key, request.getRemoteAddr()));
+        if (judged.filter(KeySignIn.Judged::held).isPresent()) {
+            refused.letWait(request, response);
+            return;
+        }
+        judged.flatMap(KeySignIn.Judged::bearer).ifPresent(BearerFilter::letIn);
         chain.doFilter(request, response);
+    }
+
+    private static void letIn(Bearer bearer) {
+        var caller = new Caller(bearer.user(), bearer.rights(), bearer.token().toString(), false);
+        SecurityContextHolder.setContext(new SecurityContextImpl(caller));
     }
 
     private static Optional<String> key(HttpServletRequest request) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class RefusedAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final int PATH_LIMIT = 60;
+    private static final String WAIT_SECONDS = "60";
 
     private final Refusals refusals;
     private final AuditTrail audit;
@@ -38,6 +39,12 @@ class RefusedAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             response.sendRedirect("/login");
         }
+    }
+
+    /** After too many wrong keys from one source. */
+    void letWait(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, WAIT_SECONDS);
+        refusals.send(request, response, HttpStatus.TOO_MANY_REQUESTS);
     }
 
     @Override

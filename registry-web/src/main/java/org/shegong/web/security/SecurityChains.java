@@ -10,6 +10,7 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -29,7 +30,10 @@ class SecurityChains implements WebMvcConfigurer {
         resolvers.add(new CallerArguments());
     }
 
-    /** The port of their own listens on this machine alone. */
+    /**
+     * Health alone is exposed, and this machine alone may ask. A port of its own would cost every start a second server
+     * and context, and would clash where two nodes share a machine.
+     */
     @Bean
     @Order(1)
     SecurityFilterChain monitors(HttpSecurity http) {
@@ -37,11 +41,19 @@ class SecurityChains implements WebMvcConfigurer {
                 .headers(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health", "prometheus"))
-                        .permitAll()
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
+                        .access((caller, context) -> new AuthorizationDecision(isOfThisMachine(context.getRequest())))
                         .anyRequest()
                         .denyAll())
                 .build();
+    }
+
+    /** Not even through a proxy on this machine, which forwards strangers. */
+    private static boolean isOfThisMachine(HttpServletRequest request) {
+        var address = request.getRemoteAddr();
+        return (address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1"))
+                && request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null;
     }
 
     /** A cookie is not read here, so a browser's session opens nothing. */
@@ -52,7 +64,7 @@ class SecurityChains implements WebMvcConfigurer {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new BearerFilter(keys), ActingFilter.class)
+                .addFilterBefore(new BearerFilter(keys, refused), ActingFilter.class)
                 .build();
     }
 

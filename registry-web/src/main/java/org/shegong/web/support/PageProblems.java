@@ -1,6 +1,7 @@
 package org.shegong.web.support;
 
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.shegong.shared.Acting;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.StaleRecord;
@@ -51,8 +52,8 @@ class PageProblems {
             var status = HttpStatus.resolve(refusal.getStatusCode().value());
             return standard(status == null ? HttpStatus.BAD_REQUEST : status, locale);
         }
-        if (failure instanceof MultipartException) {
-            return standard(HttpStatus.BAD_REQUEST, locale);
+        if (failure instanceof MultipartException || failure instanceof InvalidParameterException) {
+            return standard(Statuses.ofContent(failure), locale);
         }
         if (failure.getClass().getName().startsWith("org.springframework.security.")) {
             throw failure;

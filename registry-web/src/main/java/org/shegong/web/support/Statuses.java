@@ -1,5 +1,6 @@
 package org.shegong.web.support;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.shegong.shared.DomainError;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,14 @@ final class Statuses {
         return mismatch instanceof MethodArgumentTypeMismatchException argument
                         && argument.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? HttpStatus.NOT_FOUND
+                : HttpStatus.BAD_REQUEST;
+    }
+
+    /** What was sent could not be read as a form or as files; the container knows whether it was too much. */
+    static HttpStatus ofContent(Exception unreadable) {
+        return unreadable instanceof InvalidParameterException invalid
+                        && invalid.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+                ? HttpStatus.CONTENT_TOO_LARGE
                 : HttpStatus.BAD_REQUEST;
     }
 }
