@@ -12,6 +12,7 @@ import org.shegong.shared.InvalidFields;
 import org.shegong.shared.id.AccountId;
 import org.shegong.shared.id.Ids;
 import org.shegong.shared.input.Texts;
+import org.shegong.shared.start.Warmed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sets and checks passwords. They are kept as slow salted hashes and are never given out. */
 @Service
 @Transactional
-public class Passwords {
+public class Passwords implements Warmed {
 
     private static final int REMEMBERED = 5;
     private static final int CHECKED_LIMIT = 256;
@@ -30,7 +31,7 @@ public class Passwords {
     private final PasswordRules rules;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
-    private final String nobodysHash;
+    private @Nullable String nobodysHash;
 
     Passwords(
             PasswordRows rows,
@@ -43,7 +44,6 @@ public class Passwords {
         this.rules = rules;
         this.events = events;
         this.audit = audit;
-        this.nobodysHash = hashed(Ids.next().toString());
     }
 
     /**
@@ -71,11 +71,23 @@ public class Passwords {
     public boolean matches(@Nullable AccountId account, String password) {
         var stored = account == null ? null : rows.currentOf(account).orElse(null);
         boolean good = Texts.codePoints(password) <= CHECKED_LIMIT
-                && encoder.matches(password, stored == null ? nobodysHash : stored);
+                && encoder.matches(password, stored == null ? nobodysHash() : stored);
         if (good && stored != null && account != null && encoder.upgradeEncoding(stored)) {
             rows.upgrade(account, hashed(password));
         }
         return good && stored != null;
+    }
+
+    @Override
+    public void warm() {
+        nobodysHash();
+    }
+
+    private synchronized String nobodysHash() {
+        if (nobodysHash == null) {
+            nobodysHash = hashed(Ids.next().toString());
+        }
+        return nobodysHash;
     }
 
     private boolean wasUsed(AccountId account, String password) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.shegong.shared.start.Warmed;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +26,17 @@ import org.springframework.stereotype.Component;
  */
 @NamedInterface("identity")
 @Component
-public class NameReadings {
+public class NameReadings implements Warmed {
 
     private static final int MOST = 8;
 
-    private final Transliterator latin = Transliterator.getInstance("Han-Latin/Names; Any-Latin; Lower");
-    private final Transliterator ascii = Transliterator.getInstance("Latin-ASCII");
     private final Map<String, List<String>> surnames = table("surname-readings.properties");
     private final Map<String, List<String>> characters = table("character-readings.properties");
+
+    @Override
+    public void warm() {
+        of("王");
+    }
 
     /** At least one reading, which is empty when nothing of the name can be read. */
     public List<NameReading> of(String name) {
@@ -63,7 +67,7 @@ public class NameReadings {
         }
         var spaced = new StringBuilder();
         given.codePoints().forEach(c -> spaced.append(spelled(Character.toString(c))));
-        Arrays.stream(letters(latin, spaced.toString()).split(" "))
+        Arrays.stream(letters(Scripts.LATIN, spaced.toString()).split(" "))
                 .filter(syllable -> !syllable.isEmpty())
                 .forEach(syllable -> choices.add(spellings(syllable)));
         return choices;
@@ -90,7 +94,7 @@ public class NameReadings {
     private List<String> spellings(String syllable) {
         var bare =
                 Normalizer.normalize(syllable, Normalizer.Form.NFD).replaceAll("[\\u0300-\\u0307\\u0309-\\u036f]", "");
-        var plain = onlyLetters(letters(ascii, bare));
+        var plain = onlyLetters(letters(Scripts.ASCII, bare));
         if (!bare.matches("[nl]u\u0308e?")) {
             return List.of(plain);
         }
@@ -122,5 +126,12 @@ public class NameReadings {
         lines.stringPropertyNames()
                 .forEach(key -> table.put(key, List.of(lines.getProperty(key).split(", *"))));
         return table;
+    }
+
+    /** Apart, because their rules take half a second to read. */
+    private static final class Scripts {
+
+        static final Transliterator LATIN = Transliterator.getInstance("Han-Latin/Names; Any-Latin; Lower");
+        static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
     }
 }
