@@ -10,6 +10,8 @@ create table import_job (
     -- The day on which everything in the file is judged, whenever the judging ends.
     checked_as_of  date          not null,
     failure        varchar(60),
+    -- The needed fields for which no column was recognised, between commas.
+    missing        varchar(200),
     check_job      binary(16),
     apply_job      binary(16),
     -- The last line that was applied; whoever moves it owns the next lines.

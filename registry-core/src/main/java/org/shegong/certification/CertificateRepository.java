@@ -21,6 +21,9 @@ interface CertificateRepository extends Repository<Certificate, CertificateId> {
     @Query("select c.workerId from Certificate c where c.certificateType = :type and c.liveNo = :number")
     Optional<UUID> holderOf(String type, String number);
 
+    @Query("select c.liveNo from Certificate c where c.certificateType = :type and c.liveNo in :numbers")
+    List<String> taken(String type, Collection<String> numbers);
+
     default Certificate get(CertificateId id) {
         return findById(id).orElseThrow(CertificationNotFound::new);
     }

@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.shegong.certification.rule.CertificateLevel;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
 import org.shegong.shared.StaleRecord;
@@ -30,10 +35,27 @@ public class Certificates {
     }
 
     public CertificateId record(Scope scope, WorkerId worker, NewCertificate told) {
-        workers.claim(scope, worker);
-        var certificate = add(new Certificate(worker, told, LocalDate.now(clock), now()));
-        workers.changed(worker, "certificate-recorded", told.level());
-        return certificate.getId();
+        return Objects.requireNonNull(recordAll(scope, Map.of(worker, told)).get(worker));
+    }
+
+    /** Records one certificate of each of some hundreds of people; all or none. */
+    public Map<WorkerId, CertificateId> recordAll(Scope scope, Map<WorkerId, NewCertificate> told) {
+        workers.claim(scope, told.keySet());
+        refuseTaken(told.values());
+        var recorded = new LinkedHashMap<WorkerId, CertificateId>();
+        told.forEach((worker, one) -> {
+            var certificate = new Certificate(worker, one, LocalDate.now(clock), now());
+            recorded.put(worker, certificates.save(certificate).getId());
+        });
+        var levels = new LinkedHashMap<WorkerId, CertificateLevel>();
+        told.forEach((worker, one) -> levels.put(worker, one.level()));
+        workers.changed("certificate-recorded", levels);
+        return recorded;
+    }
+
+    /** Which of these numbers stand in the register already, whoever holds them. */
+    public Set<String> taken(Collection<String> managementNos) {
+        return managementNos.isEmpty() ? Set.of() : Set.copyOf(certificates.taken(Certificate.NATIONAL, managementNos));
     }
 
     /**
@@ -64,14 +86,21 @@ public class Certificates {
     }
 
     private Certificate add(Certificate certificate) {
-        if (isTaken(certificate.getManagementNo())) {
+        var number = certificate.getManagementNo();
+        if (number != null && holderOf(number).isPresent()) {
             throw new CertificateNumberTaken();
         }
         return certificates.save(certificate);
     }
 
-    private boolean isTaken(@Nullable String number) {
-        return number != null && holderOf(number).isPresent();
+    private void refuseTaken(Collection<NewCertificate> told) {
+        var numbers = told.stream()
+                .map(NewCertificate::managementNo)
+                .filter(Objects::nonNull)
+                .toList();
+        if (Set.copyOf(numbers).size() < numbers.size() || !taken(numbers).isEmpty()) {
+            throw new CertificateNumberTaken();
+        }
     }
 
     private Certificate live(Scope scope, CertificateId id) {
@@ -91,6 +120,11 @@ public class Certificates {
     public static final class CertificateNumberTaken extends DomainError {
         CertificateNumberTaken() {
             super(Kind.CONFLICT);
+        }
+
+        /** For those who ask before they record. */
+        public static DomainError now() {
+            return new CertificateNumberTaken();
         }
     }
 }

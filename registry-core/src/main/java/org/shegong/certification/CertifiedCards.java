@@ -2,10 +2,14 @@ package org.shegong.certification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.shegong.certification.ProofHistory.Proofs;
 import org.shegong.certification.ProofHistory.Standing;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.MergeUndone;
@@ -29,39 +33,47 @@ class CertifiedCards {
         this.clock = clock;
     }
 
-    void derive(WorkerId worker) {
-        var records = recordsOf(worker);
-        var numbers = history.certificates(records).stream()
-                .map(Certificate::getManagementNo)
-                .filter(Objects::nonNull)
-                .toList();
-        var standing = history.on(LocalDate.now(clock), records);
-        var level = standing.level().map(Enum::name).orElse(null);
-        cards.certified(
+    void derive(Collection<WorkerId> people) {
+        var today = LocalDate.now(clock);
+        var columns = new LinkedHashMap<WorkerId, CertificationColumns>();
+        history.of(recordsOf(people)).forEach((worker, proofs) -> columns.put(worker, columns(proofs, today)));
+        cards.certified(columns);
+    }
+
+    void claim(Collection<WorkerId> people) {
+        cards.claim(people);
+    }
+
+    /** Of each person the own record and those that were merged into it. */
+    Map<WorkerId, List<UUID>> recordsOf(Collection<WorkerId> people) {
+        var merged = cards.mergedInto(people);
+        var records = new LinkedHashMap<WorkerId, List<UUID>>();
+        people.forEach(worker -> records.put(
                 worker,
-                new CertificationColumns(
-                        level, standing.certifiedOn(), numbers, registration(standing), standing.hours()));
-    }
-
-    void claim(WorkerId worker) {
-        cards.claim(worker);
-    }
-
-    /** The person's own record and those that were merged into it. */
-    List<UUID> recordsOf(WorkerId worker) {
-        return Stream.concat(Stream.of(worker.value()), cards.mergedInto(worker).stream())
-                .toList();
+                Stream.concat(Stream.of(worker.value()), merged.getOrDefault(worker.value(), List.of()).stream())
+                        .toList()));
+        return records;
     }
 
     @EventListener
     void on(WorkersMerged merged) {
-        derive(merged.survivor());
+        derive(List.of(merged.survivor()));
     }
 
     @EventListener
     void on(MergeUndone undone) {
-        derive(undone.survivor());
-        derive(undone.restored());
+        derive(List.of(undone.survivor(), undone.restored()));
+    }
+
+    private static CertificationColumns columns(Proofs proofs, LocalDate today) {
+        var numbers = proofs.certificates().stream()
+                .map(Certificate::getManagementNo)
+                .filter(Objects::nonNull)
+                .toList();
+        var standing = proofs.on(today);
+        var level = standing.level().map(Enum::name).orElse(null);
+        return new CertificationColumns(
+                level, standing.certifiedOn(), numbers, registration(standing), standing.hours());
     }
 
     private static CertificationColumns.Registration registration(Standing standing) {

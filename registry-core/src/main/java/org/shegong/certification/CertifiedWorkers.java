@@ -1,6 +1,8 @@
 package org.shegong.certification;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.shegong.audit.AuditEvent;
@@ -35,10 +37,15 @@ class CertifiedWorkers {
         directory.rows(scope, List.of(worker));
     }
 
+    /** All of these people must lie inside the scope; nobody else changes what they have proven until this ends. */
+    void claim(Scope scope, Collection<WorkerId> people) {
+        directory.rows(scope, people);
+        cards.claim(people);
+    }
+
     /** As {@link #require}; nobody else changes what the person has proven until this transaction ends. */
     void claim(Scope scope, WorkerId worker) {
-        require(scope, worker);
-        cards.claim(worker);
+        claim(scope, List.of(worker));
     }
 
     void claim(Scope scope, WorkerId worker, Supplier<? extends DomainError> refusal) {
@@ -50,12 +57,23 @@ class CertifiedWorkers {
     }
 
     void changed(WorkerId worker, String action, Object told) {
-        cards.derive(worker);
-        audit.record(AuditEvent.done(action, "worker", worker).with("after", told));
-        events.publishEvent(new CertificationChanged(worker));
+        changed(action, Map.of(worker, told));
+    }
+
+    /** @param told what was told of each person, for the audit trail */
+    void changed(String action, Map<WorkerId, ?> told) {
+        cards.derive(told.keySet());
+        audit.recordAll(told.entrySet().stream()
+                .map(each -> AuditEvent.done(action, "worker", each.getKey()).with("after", each.getValue()))
+                .toList());
+        told.keySet().forEach(worker -> events.publishEvent(new CertificationChanged(worker)));
     }
 
     List<UUID> recordsOf(WorkerId worker) {
-        return cards.recordsOf(worker);
+        return recordsOf(List.of(worker)).getOrDefault(worker, List.of());
+    }
+
+    Map<WorkerId, List<UUID>> recordsOf(Collection<WorkerId> people) {
+        return cards.recordsOf(people);
     }
 }

@@ -22,7 +22,6 @@ class EducationEntry {
     @Id
     private UUID id;
 
-    @SuppressWarnings("UnusedVariable") // queries read it
     private UUID workerId;
 
     private String kind;
@@ -51,6 +50,10 @@ class EducationEntry {
 
     static EducationEntry opening(WorkerId worker, BigDecimal hours, LocalDate asOf, Instant now) {
         return new EducationEntry(worker, hours, asOf, now);
+    }
+
+    WorkerId getWorker() {
+        return new WorkerId(workerId);
     }
 
     void retract(Instant now) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
@@ -31,16 +33,21 @@ public class EducationLedger {
 
     /** Opens the ledger with the hours that a person brings; opened again, the earlier opening is retracted. */
     public void open(Scope scope, WorkerId worker, BigDecimal hours, LocalDate asOf) {
-        if (hours.signum() < 0 || hours.compareTo(MOST) > 0) {
+        openAll(scope, Map.of(worker, hours), asOf);
+    }
+
+    /** Opens the ledgers of some hundreds of people; all or none. */
+    public void openAll(Scope scope, Map<WorkerId, BigDecimal> hours, LocalDate asOf) {
+        if (hours.values().stream().anyMatch(amount -> amount.signum() < 0 || amount.compareTo(MOST) > 0)) {
             throw new HoursOutOfRange();
         }
-        workers.claim(scope, worker);
+        workers.claim(scope, hours.keySet());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        history.entries(workers.recordsOf(worker)).stream()
-                .filter(EducationEntry::isOpening)
-                .forEach(opening -> opening.retract(now));
-        entries.save(EducationEntry.opening(worker, hours, asOf, now));
-        workers.changed(worker, "education-opened", hours);
+        history.of(workers.recordsOf(hours.keySet())).forEach((worker, proofs) -> {
+            proofs.entries().stream().filter(EducationEntry::isOpening).forEach(opening -> opening.retract(now));
+            entries.save(EducationEntry.opening(worker, Objects.requireNonNull(hours.get(worker)), asOf, now));
+        });
+        workers.changed("education-opened", hours);
     }
 
     /** Fewer than none, or more than anyone can have sat through. */

@@ -4,12 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shegong.certification.rule.CertificateLevel;
 import org.shegong.certification.rule.RegistrationState;
+import org.shegong.shared.id.WorkerId;
 import org.springframework.stereotype.Component;
 
 /** Everything of one person's records that is not retracted, the earliest first. */
@@ -48,7 +53,39 @@ class ProofHistory {
     }
 
     Standing on(LocalDate day, Collection<UUID> records) {
-        return Standing.on(day, certificates(records), registrations(records), entries(records));
+        return new Proofs(certificates(records), registrations(records), entries(records)).on(day);
+    }
+
+    /** What each of many people has proven, in three questions. */
+    Map<WorkerId, Proofs> of(Map<WorkerId, List<UUID>> people) {
+        var records = people.values().stream().flatMap(List::stream).toList();
+        var certificates = byRecord(certificates(records), Certificate::getWorker);
+        var registrations = byRecord(registrations(records), RegistrationPeriod::getWorker);
+        var entries = byRecord(entries(records), EducationEntry::getWorker);
+        var proofs = new LinkedHashMap<WorkerId, Proofs>();
+        people.forEach((worker, own) ->
+                proofs.put(worker, new Proofs(pick(certificates, own), pick(registrations, own), pick(entries, own))));
+        return proofs;
+    }
+
+    private static <T> Map<UUID, List<T>> byRecord(List<T> rows, Function<T, WorkerId> worker) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> worker.apply(row).value()));
+    }
+
+    private static <T> List<T> pick(Map<UUID, List<T>> byRecord, List<UUID> records) {
+        return records.stream()
+                .flatMap(record -> byRecord.getOrDefault(record, List.of()).stream())
+                .toList();
+    }
+
+    /** What one person has proven; of each kind the earliest first, those of the own record before merged ones. */
+    record Proofs(
+            List<Certificate> certificates, List<RegistrationPeriod> registrations, List<EducationEntry> entries) {
+
+        Standing on(LocalDate day) {
+            return Standing.on(day, certificates, registrations, entries);
+        }
     }
 
     /** How a person stands on one day, read off the records that are not retracted. */

@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.shegong.certification.ProofHistory.Proofs;
 import org.shegong.certification.rule.CertificationRules;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.Period;
@@ -41,11 +45,23 @@ public class Registrations {
     }
 
     public RegistrationId record(Scope scope, WorkerId worker, NewRegistration told) {
-        workers.claim(scope, worker);
-        var period = new RegistrationPeriod(worker, told, periodOf(worker, told), now());
-        add(period);
-        workers.changed(worker, "registration-recorded", told.lastDay());
-        return period.getId();
+        return Objects.requireNonNull(recordAll(scope, Map.of(worker, told)).get(worker));
+    }
+
+    /** Records one period of each of some hundreds of people; all or none. */
+    public Map<WorkerId, RegistrationId> recordAll(Scope scope, Map<WorkerId, NewRegistration> told) {
+        workers.claim(scope, told.keySet());
+        var known = rules.known();
+        var recorded = new LinkedHashMap<WorkerId, RegistrationId>();
+        var lastDays = new LinkedHashMap<WorkerId, LocalDate>();
+        history.of(workers.recordsOf(told.keySet())).forEach((worker, proofs) -> {
+            var one = Objects.requireNonNull(told.get(worker));
+            var period = new RegistrationPeriod(worker, one, periodOf(one, proofs, known), now());
+            recorded.put(worker, add(period, proofs.registrations()).getId());
+            lastDays.put(worker, one.lastDay());
+        });
+        workers.changed("registration-recorded", lastDays);
+        return recorded;
     }
 
     /**
@@ -57,8 +73,10 @@ public class Registrations {
         var before = live(scope, id);
         before.retract(now());
         var worker = before.getWorker();
-        var after = new RegistrationPeriod(worker, told, periodOf(worker, told), now()).inPlaceOf(before);
-        add(after);
+        var proofs = proofsOf(worker);
+        var after =
+                new RegistrationPeriod(worker, told, periodOf(told, proofs, rules.known()), now()).inPlaceOf(before);
+        add(after, proofs.registrations());
         workers.changed(worker, "registration-corrected", told.lastDay());
         return after.getId();
     }
@@ -70,31 +88,35 @@ public class Registrations {
         workers.changed(period.getWorker(), "registration-retracted", period.getLastDay());
     }
 
-    private void add(RegistrationPeriod added) {
-        var overlaps = history.registrations(workers.recordsOf(added.getWorker())).stream()
-                .anyMatch(other -> other.period().overlaps(added.period()));
+    private Proofs proofsOf(WorkerId worker) {
+        return Objects.requireNonNull(
+                history.of(workers.recordsOf(List.of(worker))).get(worker));
+    }
+
+    private RegistrationPeriod add(RegistrationPeriod added, List<RegistrationPeriod> others) {
+        var overlaps = others.stream().anyMatch(other -> other.period().overlaps(added.period()));
         if (overlaps) {
             throw new RegistrationsOverlap();
         }
-        registrations.save(added);
+        return registrations.save(added);
     }
 
     /** A start that nobody told is one period's length before the end, but not before the certificate. */
-    private Period periodOf(WorkerId worker, NewRegistration told) {
+    private Period periodOf(NewRegistration told, Proofs proofs, CertificationRules.Known known) {
         var end = told.lastDay().plusDays(1);
         if (told.validFrom() != null) {
             return new Period(told.validFrom(), end);
         }
-        var start = rules.on(told.lastDay()).startOf(told.lastDay());
+        var start = known.on(told.lastDay()).startOf(told.lastDay());
         return new Period(
-                firstApproval(worker)
+                firstApproval(proofs)
                         .filter(approval -> approval.isAfter(start) && approval.isBefore(end))
                         .orElse(start),
                 end);
     }
 
-    private Optional<LocalDate> firstApproval(WorkerId worker) {
-        return history.certificates(workers.recordsOf(worker)).stream()
+    private Optional<LocalDate> firstApproval(Proofs proofs) {
+        return proofs.certificates().stream()
                 .map(Certificate::getApprovedOn)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo);

@@ -1,13 +1,12 @@
 package org.shegong.intake;
 
-import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
-import org.shegong.intake.check.Finding;
 import org.shegong.intake.check.LineFinding;
-import org.shegong.intake.check.Outcome;
+import org.shegong.intake.kind.ImportKind.Made;
 import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.RowTable.GoodRow;
 import org.shegong.intake.stage.StagedImport;
@@ -15,8 +14,8 @@ import org.shegong.job.JobKind;
 import org.shegong.job.JobRun;
 import org.shegong.job.JobStep;
 import org.shegong.shared.DomainError;
-import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,31 +23,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Applies the good rows in chunks. A chunk has a transaction of its own that moves the change-set's cursor, so that a
- * row which the register refuses can be set aside and the chunk done again without it.
+ * chunk which fails as a whole can be done again line by line.
  */
 @Component
 class ApplyJob implements JobKind<ImportWork> {
 
     static final String NAME = "import-apply";
 
-    private static final int CHUNK = 100;
+    private static final int CHUNK = 500;
 
     private final ImportKinds kinds;
     private final ImportStores stores;
+    private final ImporterRights rights;
     private final AuditTrail audit;
-    private final EntityManager entities;
     private final TransactionTemplate chunk;
 
     ApplyJob(
             ImportKinds kinds,
             ImportStores stores,
+            ImporterRights rights,
             AuditTrail audit,
-            EntityManager entities,
             PlatformTransactionManager transactions) {
         this.kinds = kinds;
         this.stores = stores;
+        this.rights = rights;
         this.audit = audit;
-        this.entities = entities;
         this.chunk = new TransactionTemplate(transactions);
         this.chunk.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -70,6 +69,7 @@ class ApplyJob implements JobKind<ImportWork> {
         if (staged.isEmpty()) {
             return JobStep.last().leadingTo("/imports/" + id);
         }
+        rights.require(run.owner());
         var rows = stores.rows().good(id, staged.get().appliedTo(), CHUNK);
         return rows.isEmpty()
                 ? finished(staged.get())
@@ -88,61 +88,51 @@ class ApplyJob implements JobKind<ImportWork> {
 
     private JobStep applied(StagedImport staged, List<GoodRow> rows, Scope scope) {
         try {
-            chunk.executeWithoutResult(status -> apply(staged, rows, scope));
-        } catch (RowRefused refused) {
-            chunk.executeWithoutResult(status -> stores.rows().add(staged.id(), refused.findings()));
-            return JobStep.next("refused:" + refused.ordinal);
+            chunk.executeWithoutResult(status -> apply(staged, staged.appliedTo(), rows, scope));
+        } catch (DomainError | DataIntegrityViolationException refused) {
+            oneByOne(staged, rows, scope);
         }
-        return JobStep.next("line:" + rows.get(rows.size() - 1).ordinal()).did(rows.size());
+        return JobStep.next("line:" + last(rows)).did(rows.size());
     }
 
-    private void apply(StagedImport staged, List<GoodRow> rows, Scope scope) {
-        if (!stores.imports()
-                .advance(
-                        staged.id(),
-                        staged.appliedTo(),
-                        rows.get(rows.size() - 1).ordinal())) {
+    /** One line that the register refuses, or takes from somebody faster, does not keep the others out. */
+    private void oneByOne(StagedImport staged, List<GoodRow> rows, Scope scope) {
+        int from = staged.appliedTo();
+        for (var row : rows) {
+            int before = from;
+            try {
+                chunk.executeWithoutResult(status -> apply(staged, before, List.of(row), scope));
+            } catch (DomainError refusal) {
+                chunk.executeWithoutResult(status -> setAside(staged, before, row, refusal));
+            }
+            from = row.ordinal();
+        }
+    }
+
+    private void apply(StagedImport staged, int from, List<GoodRow> rows, Scope scope) {
+        if (!stores.imports().advance(staged.id(), from, last(rows))) {
             return;
         }
-        var kind = kinds.named(staged.kind());
-        for (var row : rows) {
-            try {
-                stores.rows().made(staged.id(), row.ordinal(), kind.apply(scope, row.values()));
-                release();
-            } catch (DomainError refusal) {
-                throw new RowRefused(row.ordinal(), refusal);
-            }
+        var values = rows.stream().map(GoodRow::values).toList();
+        var outcomes = kinds.named(staged.kind()).apply(scope, values);
+        var made = new LinkedHashMap<Integer, List<Made>>();
+        var refused = new ArrayList<LineFinding>();
+        for (int row = 0; row < rows.size(); row++) {
+            int ordinal = rows.get(row).ordinal();
+            made.put(ordinal, outcomes.get(row).made());
+            outcomes.get(row).refusal().ifPresent(refusal -> refused.addAll(Refusals.of(ordinal, refusal)));
+        }
+        stores.rows().made(staged.id(), made);
+        stores.rows().add(staged.id(), refused);
+    }
+
+    private void setAside(StagedImport staged, int from, GoodRow row, DomainError refusal) {
+        if (stores.imports().advance(staged.id(), from, row.ordinal())) {
+            stores.rows().add(staged.id(), Refusals.of(row.ordinal(), refusal));
         }
     }
 
-    /** What a row made is written and let go, so that the next row does not pay for those before it. */
-    private void release() {
-        entities.flush();
-        entities.clear();
-    }
-
-    /** Rolls a chunk back because the register refuses one of its rows. */
-    private static final class RowRefused extends RuntimeException {
-
-        private final int ordinal;
-        private final transient DomainError refusal;
-
-        RowRefused(int ordinal, DomainError refusal) {
-            super(null, null, false, false);
-            this.ordinal = ordinal;
-            this.refusal = refusal;
-        }
-
-        List<LineFinding> findings() {
-            return refusal instanceof InvalidFields fields
-                    ? fields.problems().stream()
-                            .map(problem -> finding(problem.field(), problem.code()))
-                            .toList()
-                    : List.of(finding("", refusal.code().replace('-', '_').toUpperCase(Locale.ROOT)));
-        }
-
-        private LineFinding finding(String field, String code) {
-            return new LineFinding(ordinal, new Finding(field, code, Outcome.REJECT));
-        }
+    private static int last(List<GoodRow> rows) {
+        return rows.get(rows.size() - 1).ordinal();
     }
 }

@@ -4,10 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.shegong.intake.check.FileCheck;
-import org.shegong.intake.kind.ImportKind;
-import org.shegong.intake.layout.Layout;
 import org.shegong.intake.layout.LayoutFinder;
-import org.shegong.intake.sheet.Book;
 import org.shegong.intake.sheet.Books;
 import org.shegong.intake.sheet.SpooledFile;
 import org.shegong.intake.sheet.UnusableFile;
@@ -92,9 +89,7 @@ class CheckJob implements JobKind<ImportWork> {
         }
         forget(staged.id());
         var opened = open(staged, run.owner().scope());
-        opened.ifPresentOrElse(
-                walk -> runs.put(staged.id(), walk.resumedAt(run.cursor())),
-                () -> stores.imports().move(staged.id(), ImportState.READING, ImportState.NEEDS_MAPPING));
+        opened.ifPresent(walk -> runs.put(staged.id(), walk.resumedAt(run.cursor())));
         return opened;
     }
 
@@ -102,12 +97,8 @@ class CheckJob implements JobKind<ImportWork> {
         var file = SpooledFile.empty();
         try {
             stores.files().restore(staged.id(), file.path());
-            var book = Books.open(file.path(), staged.fileName());
-            var kind = kinds.named(staged.kind());
-            var run = layout(book, kind)
-                    .map(layout -> new CheckRun(file, new FileCheck(book, layout, kind.checks(scope, staged.asOf()))));
+            var run = open(file, staged, scope);
             if (run.isEmpty()) {
-                book.close();
                 file.close();
             }
             return run;
@@ -117,10 +108,22 @@ class CheckJob implements JobKind<ImportWork> {
         }
     }
 
-    private Optional<Layout> layout(Book book, ImportKind kind) {
-        return new LayoutFinder(stores.labels().of(kind.name()))
-                .find(book)
-                .filter(layout -> kind.neededColumns().stream()
-                        .allMatch(columns -> columns.stream().anyMatch(layout::holds)));
+    private Optional<CheckRun> open(SpooledFile file, StagedImport staged, Scope scope) {
+        var kind = kinds.named(staged.kind());
+        var book = Books.open(file.path(), staged.fileName());
+        var layout = new LayoutFinder(stores.labels().of(kind.name())).find(book);
+        var missing = kind.neededColumns().stream()
+                .filter(group -> group.stream()
+                        .noneMatch(field ->
+                                layout.filter(found -> found.holds(field)).isPresent()))
+                .map(group -> group.get(0))
+                .toList();
+        if (layout.isPresent() && missing.isEmpty()) {
+            return Optional.of(
+                    new CheckRun(file, new FileCheck(book, layout.get(), kind.checks(scope, staged.asOf()))));
+        }
+        book.close();
+        stores.imports().needMapping(staged.id(), missing);
+        return Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportDirectory {
 
     private static final int LATEST = 20;
+    private static final int WORDS = 6;
 
     private final ImportStores stores;
 
@@ -71,6 +72,10 @@ public class ImportDirectory {
     }
 
     private ImportView view(StagedImport staged) {
-        return ImportView.of(staged, ImportCounts.of(stores.rows().outcomes(staged.id())));
+        var missing = staged.missing().stream()
+                .map(field ->
+                        new ImportView.MissingColumn(field, stores.labels().wordsFor(staged.kind(), field, WORDS)))
+                .toList();
+        return ImportView.of(staged, ImportCounts.of(stores.rows().outcomes(staged.id())), missing);
     }
 }

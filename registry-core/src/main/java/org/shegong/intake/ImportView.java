@@ -1,14 +1,18 @@
 package org.shegong.intake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.StagedImport;
 
 /**
  * A change-set as its owner sees it.
  *
  * @param state   the name of an {@code ImportState}
+ * @param missing what must be renamed before the file can be read
+ * @param canGoOn whether applying failed and can go on where it ended
  * @param failure a code that is worded like the problem of a field, or like that of a refusal
  */
 public record ImportView(
@@ -17,17 +21,34 @@ public record ImportView(
         String fileName,
         String state,
         ImportCounts counts,
+        List<MissingColumn> missing,
+        boolean canGoOn,
         @Nullable String failure,
         Instant createdAt) {
 
-    static ImportView of(StagedImport staged, ImportCounts counts) {
+    static ImportView of(StagedImport staged, ImportCounts counts, List<MissingColumn> missing) {
         return new ImportView(
                 staged.id().value(),
                 staged.kind(),
                 staged.fileName(),
                 staged.state().name(),
                 counts,
+                missing,
+                staged.state() == ImportState.FAILED && staged.begun(),
                 staged.failure(),
                 staged.createdAt());
+    }
+
+    /**
+     * A needed column that was not recognised.
+     *
+     * @param field the field that it holds, as findings name it
+     * @param words some of the headers by which it would be recognised
+     */
+    public record MissingColumn(String field, List<String> words) {
+
+        public MissingColumn {
+            words = List.copyOf(words);
+        }
     }
 }

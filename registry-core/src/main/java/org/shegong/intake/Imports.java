@@ -72,7 +72,10 @@ public class Imports {
         }
     }
 
-    /** Applies the rows that were accepted, with or without a warning; asked again, it changes nothing. */
+    /**
+     * Applies the rows that were accepted, with or without a warning. Asked again it changes nothing; after a failure it
+     * goes on where that ended.
+     */
     public void applyGoodRows(AccountId owner, Scope scope, ImportId id) {
         transaction.executeWithoutResult(status -> apply(owner, scope, id));
     }
@@ -98,8 +101,11 @@ public class Imports {
                 FileNames.shown(arriving.fileName()),
                 LocalDate.now(clock),
                 null,
+                List.of(),
+                false,
                 0,
                 clock.instant());
+        imports.freeFailed(liveKey);
         imports.insert(staged, liveKey);
         files.keep(id, file.path());
         var owner = JobOwner.acting(arriving.owner(), arriving.scope());
@@ -112,7 +118,7 @@ public class Imports {
                 imports.find(id).filter(found -> found.owner().equals(owner)).orElseThrow(ImportNotFound::new);
         if (staged.state() == ImportState.APPLYING || staged.state() == ImportState.APPLIED) {
             return;
-        } else if (!imports.move(id, ImportState.CHECKED, ImportState.APPLYING)) {
+        } else if (!imports.move(id, ImportState.CHECKED, ImportState.APPLYING) && !imports.resume(id)) {
             throw new ImportNotChecked();
         }
         var job = jobs.submit(ApplyJob.NAME, new ImportWork(id.value()), JobOwner.acting(owner, scope));

@@ -1,8 +1,11 @@
 package org.shegong.organization;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shegong.organization.history.NameKey;
@@ -29,6 +32,13 @@ public class OrganizationLookup {
 
     public Optional<OrganizationFacts> byId(OrganizationId id) {
         return rows.find(Scope.EVERYTHING, id).map(this::followed).map(OrganizationLookup::facts);
+    }
+
+    /** Many at once, by the ids that were asked for. */
+    public Map<OrganizationId, OrganizationFacts> byIds(Collection<OrganizationId> ids) {
+        var found = new HashMap<OrganizationId, OrganizationFacts>();
+        rows.find(ids).forEach(row -> found.put(row.id(), facts(followed(row))));
+        return found;
     }
 
     public Optional<OrganizationFacts> byCreditCode(CreditCode code) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,18 @@ class OrganizationRows {
                 .param("id", Uuids.bytes(id.value()))
                 .query((row, number) -> view(row))
                 .optional();
+    }
+
+    /** Those of many that there are, for other capabilities and whoever asks. */
+    List<OrganizationView> find(Collection<OrganizationId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from organization where id in (:ids)")
+                        .param(
+                                "ids",
+                                ids.stream().map(id -> Uuids.bytes(id.value())).toList())
+                        .query((row, number) -> view(row))
+                        .list();
     }
 
     Optional<OrganizationView> byCreditCode(String code) {

@@ -27,6 +27,11 @@ public record Scope(Set<Reach> reaches, boolean names) {
         return reaches.isEmpty();
     }
 
+    /** Whether each of the other's reaches is one of these too, so that whoever may do it there may do it here. */
+    public boolean covers(Scope other) {
+        return !other.isEmpty() && (isEverything() || reaches.containsAll(other.reaches)) && (names || !other.names);
+    }
+
     public boolean isEverything() {
         return reaches.contains(new Reach.Everywhere());
     }

@@ -1,5 +1,6 @@
 package org.shegong.worker;
 
+import java.util.List;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
 import org.shegong.shared.Scope;
@@ -30,19 +31,15 @@ class WorkerChange {
 
     /** Returns the version that the record has from now on. */
     long close(OpenRecord record, AuditEvent event) {
-        long version = store(record, event);
+        long version = records.store(record, event.action());
+        audit.record(event);
         events.publishEvent(new WorkerChanged(record.id()));
         return version;
     }
 
-    void entered(OpenRecord record, AuditEvent event) {
-        store(record, event);
-        events.publishEvent(new WorkerRegistered(record.id()));
-    }
-
-    private long store(OpenRecord record, AuditEvent event) {
-        long version = records.store(record, event.action());
-        audit.record(event);
-        return version;
+    void entered(List<OpenRecord> entered, List<AuditEvent> told) {
+        records.storeEntered(entered, "worker-registered");
+        audit.recordAll(told);
+        entered.forEach(record -> events.publishEvent(new WorkerRegistered(record.id())));
     }
 }

@@ -1,10 +1,17 @@
 package org.shegong.worker;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import org.shegong.audit.AuditEvent;
 import org.shegong.operation.DatabaseFailure;
+import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
+import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.EmployerPlaces;
+import org.shegong.worker.employment.NewEmployment;
 import org.shegong.worker.record.OpenRecord;
 import org.shegong.worker.record.WorkerRecords;
 import org.shegong.worker.store.FactStores;
@@ -12,20 +19,20 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enters people into the register, each once. */
+/** Enters people into the register, each once: one from a form, or many at once by the same rules. */
 @Service
 @Transactional
 public class WorkerRegistration {
 
     private final WorkerRecords records;
     private final WorkerChange changes;
-    private final EmployerPlaces employers;
+    private final EmployerPlaces places;
     private final FactStores facts;
 
-    WorkerRegistration(WorkerRecords records, WorkerChange changes, EmployerPlaces employers, FactStores facts) {
+    WorkerRegistration(WorkerRecords records, WorkerChange changes, EmployerPlaces places, FactStores facts) {
         this.records = records;
         this.changes = changes;
-        this.employers = employers;
+        this.places = places;
         this.facts = facts;
     }
 
@@ -34,26 +41,62 @@ public class WorkerRegistration {
      *     person is faster by a moment
      */
     public WorkerId register(Scope scope, RegisterWorker command) {
-        requirePlace(scope, command);
-        if (facts.identities().holderOf(command.document()).isPresent()) {
-            throw new WorkerAlreadyRegistered(command.document().masked());
-        }
-        var record = records.enter();
-        addFacts(record, command);
-        refuseDuplicate(command);
-        var event = AuditEvent.done("worker-registered", "worker", record.id())
-                .with("after.document", command.document())
-                .with("after.registryNo", record.registryNo());
-        changes.entered(record, event);
-        return record.id();
+        return registerAll(scope, List.of(command)).get(0);
     }
 
-    private void requirePlace(Scope scope, RegisterWorker command) {
-        if (command.employment().isPresent()) {
-            employers.require(scope, command.employment().get().employer());
-        } else if (!scope.isEverything()) {
-            throw new EmployerNeeded();
+    /** Enters some hundreds of people together, in their order; all of them or, if one is refused, none. */
+    public List<WorkerId> registerAll(Scope scope, List<RegisterWorker> commands) {
+        objections(scope, commands).stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+        var entered = records.enter(commands.size());
+        facts.identities().prepare(entered.stream().map(OpenRecord::id).toList());
+        var events = new ArrayList<AuditEvent>();
+        for (int person = 0; person < entered.size(); person++) {
+            addFacts(entered.get(person), commands.get(person));
+            events.add(event(entered.get(person), commands.get(person)));
         }
+        refuseDuplicate(commands);
+        changes.entered(entered, events);
+        return entered.stream().map(OpenRecord::id).toList();
+    }
+
+    /** What stands against entering each of these people, in their order; a person told twice is refused once. */
+    @Transactional(readOnly = true)
+    public List<Optional<DomainError>> objections(Scope scope, List<RegisterWorker> commands) {
+        var documents = commands.stream().map(RegisterWorker::document).toList();
+        var held = new HashSet<>(facts.identities().held(documents));
+        var employers = employersOf(commands);
+        var refused = places.refusals(scope, employers);
+        var objections = new ArrayList<Optional<DomainError>>();
+        for (var command : commands) {
+            var employer = command.employment().map(NewEmployment::employer);
+            if (employer.isEmpty() && !scope.isEverything()) {
+                objections.add(Optional.of(new EmployerNeeded()));
+            } else if (employer.filter(refused::containsKey).isPresent()) {
+                objections.add(employer.map(refused::get));
+            } else {
+                var isNew = held.add(facts.identities().searchKey(command.document()));
+                objections.add(isNew ? Optional.empty() : Optional.of(taken(command)));
+            }
+        }
+        return objections;
+    }
+
+    private static List<OrganizationId> employersOf(List<RegisterWorker> commands) {
+        return commands.stream()
+                .flatMap(command -> command.employment().stream())
+                .map(NewEmployment::employer)
+                .toList();
+    }
+
+    private static AuditEvent event(OpenRecord record, RegisterWorker command) {
+        return AuditEvent.done("worker-registered", "worker", record.id())
+                .with("after.document", command.document())
+                .with("after.registryNo", record.registryNo());
     }
 
     private void addFacts(OpenRecord record, RegisterWorker command) {
@@ -63,18 +106,24 @@ public class WorkerRegistration {
         command.names().forEach(name -> facts.identities().add(worker, name, at));
         command.attributes().forEach(attribute -> facts.attributes().add(worker, attribute, at));
         command.education().forEach(study -> facts.educations().add(worker, study, at));
-        command.contacts().forEach(contact -> facts.contacts().replace(worker, contact, at));
-        command.employment().ifPresent(employment -> facts.employments().begin(worker, employment, at));
+        command.contacts().stream()
+                .filter(contact -> !contact.value().isEmpty())
+                .forEach(contact -> facts.contacts().add(worker, contact, at));
+        command.employment().ifPresent(employment -> facts.employments().addFirst(worker, employment, at));
     }
 
-    private void refuseDuplicate(RegisterWorker command) {
+    private void refuseDuplicate(List<RegisterWorker> commands) {
         try {
             records.flush();
         } catch (DataIntegrityViolationException race) {
-            if (DatabaseFailure.of(race) == DatabaseFailure.DUPLICATE) {
-                throw new WorkerAlreadyRegistered(command.document().masked());
+            if (DatabaseFailure.of(race) == DatabaseFailure.DUPLICATE && commands.size() == 1) {
+                throw taken(commands.get(0));
             }
             throw race;
         }
+    }
+
+    private static WorkerAlreadyRegistered taken(RegisterWorker command) {
+        return new WorkerAlreadyRegistered(command.document().masked());
     }
 }

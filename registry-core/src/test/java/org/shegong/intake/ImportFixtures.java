@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.shegong.job.JobRunner;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.AccountId;
@@ -17,16 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportFixtures {
 
-    public static final AccountId OFFICER = new AccountId(UUID.fromString("01999999-0000-7000-8000-000000000001"));
-
     private final Imports imports;
     private final ImportDirectory directory;
     private final JobRunner jobs;
+    private final OfficerFixtures officers;
 
-    ImportFixtures(Imports imports, ImportDirectory directory, JobRunner jobs) {
+    ImportFixtures(Imports imports, ImportDirectory directory, JobRunner jobs, OfficerFixtures officers) {
         this.imports = imports;
         this.directory = directory;
         this.jobs = jobs;
+        this.officers = officers;
+    }
+
+    AccountId officer() {
+        return officers.ofTheCity();
     }
 
     public ImportId bring(String kind, String name, byte[] content) {
@@ -34,7 +38,7 @@ public class ImportFixtures {
     }
 
     public ImportId bring(String kind, String name, InputStream content, Scope scope) {
-        var id = imports.receive(new NewImport(kind, name, OFFICER, scope), content)
+        var id = imports.receive(new NewImport(kind, name, officer(), scope), content)
                 .id();
         jobs.runWaiting();
         return id;
@@ -45,8 +49,13 @@ public class ImportFixtures {
         return bring(kind, fixture, fixture(fixture), Scope.EVERYTHING);
     }
 
+    /** Asks for the application and leaves the work waiting. */
+    void ask(ImportId id) {
+        imports.applyGoodRows(officer(), Scope.EVERYTHING, id);
+    }
+
     public void apply(ImportId id) {
-        imports.applyGoodRows(OFFICER, Scope.EVERYTHING, id);
+        ask(id);
         jobs.runWaiting();
     }
 
@@ -56,12 +65,23 @@ public class ImportFixtures {
     }
 
     public ImportView view(ImportId id) {
-        return directory.get(OFFICER, id);
+        return directory.get(officer(), id);
+    }
+
+    /** {@code outcome,field,code} of each line, from top to bottom. */
+    List<String> lines(ImportId id) {
+        var csv = new StringBuilder();
+        directory.writeFindings(officer(), id, csv);
+        return csv.toString()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(line.indexOf(',') + 1))
+                .toList();
     }
 
     public Set<String> findings(ImportId id) {
         var csv = new StringBuilder();
-        directory.writeFindings(OFFICER, id, csv);
+        directory.writeFindings(officer(), id, csv);
         return new TreeSet<>(csv.toString().lines().toList());
     }
 

@@ -3,7 +3,7 @@ package org.shegong.certification.rule;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,24 +21,42 @@ public class CertificationRules {
 
     /** The rules of the day; of the first known day where the day lies before it. */
     public CertificationRule on(LocalDate day) {
-        var amounts = amountsOn(day);
-        var hours = new EnumMap<CertificateLevel, Integer>(CertificateLevel.class);
-        for (var level : CertificateLevel.values()) {
-            hours.put(level, amounts.getOrDefault("HOURS_" + level, 0));
-        }
-        return new CertificationRule(
-                hours, amounts.getOrDefault("FIRST_WINDOW_MONTHS", 0), amounts.getOrDefault("PERIOD_MONTHS", 0));
+        return known().on(day);
     }
 
-    private Map<String, Integer> amountsOn(LocalDate day) {
-        var amounts = new HashMap<String, Integer>();
-        jdbc.sql("select code, amount from certification_rule where valid_from <= :day or valid_from in"
-                        + " (select min(first.valid_from) from certification_rule first group by first.code)"
-                        + " order by valid_from")
-                .param("day", day)
-                .query(row -> {
-                    amounts.put(row.getString("code"), row.getInt("amount"));
-                });
-        return amounts;
+    /** All rules at once, for those who ask about many days. */
+    public Known known() {
+        return new Known(jdbc.sql("select code, valid_from, amount from certification_rule order by valid_from")
+                .query((row, number) -> new Amount(
+                        row.getString("code"), row.getObject("valid_from", LocalDate.class), row.getInt("amount")))
+                .list());
+    }
+
+    /** What one rule says from a day on. */
+    record Amount(String code, LocalDate from, int amount) {}
+
+    /** The rules of all days, the earliest first. */
+    public static final class Known {
+
+        private final List<Amount> amounts;
+
+        Known(List<Amount> amounts) {
+            this.amounts = List.copyOf(amounts);
+        }
+
+        public CertificationRule on(LocalDate day) {
+            var holding = new HashMap<String, Integer>();
+            for (var rule : amounts) {
+                if (!holding.containsKey(rule.code()) || !rule.from().isAfter(day)) {
+                    holding.put(rule.code(), rule.amount());
+                }
+            }
+            var hours = new EnumMap<CertificateLevel, Integer>(CertificateLevel.class);
+            for (var level : CertificateLevel.values()) {
+                hours.put(level, holding.getOrDefault("HOURS_" + level, 0));
+            }
+            return new CertificationRule(
+                    hours, holding.getOrDefault("FIRST_WINDOW_MONTHS", 0), holding.getOrDefault("PERIOD_MONTHS", 0));
+        }
     }
 }

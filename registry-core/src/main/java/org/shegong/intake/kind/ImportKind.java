@@ -3,8 +3,9 @@ package org.shegong.intake.kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.shegong.intake.check.Checks;
+import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
 
 /** One kind of file; a bean of this type and its labels in {@code import_label} are all that is needed. */
@@ -13,19 +14,35 @@ public interface ImportKind {
     /** A code such as {@code ROSTER}. */
     String name();
 
-    /** Of each of these sets at least one field must have a column, or somebody has to match columns. */
-    List<Set<String>> neededColumns();
+    /** Of each of these groups at least one field must have a column, or somebody has to match columns. */
+    List<List<String>> neededColumns();
 
     /** The fields and rules of the kind for one importer on one day. */
     Checks checks(Scope scope, LocalDate today);
 
     /**
-     * Makes of an accepted row what it stands for, in the running transaction.
+     * Makes of accepted rows what they stand for, all in the running transaction.
      *
-     * @param values the normalised values by field and what the rules derived
-     * @return everything that was made
+     * @param rows of each row the normalised values by field and what the rules derived
+     * @return of each row, in the same order, what came of it; a refused one has made nothing
      */
-    List<Made> apply(Scope scope, Map<String, String> values);
+    List<Applied> apply(Scope scope, List<Map<String, String>> rows);
+
+    /** Everything that a row made, or why the register refuses it. */
+    record Applied(List<Made> made, Optional<DomainError> refusal) {
+
+        public Applied {
+            made = List.copyOf(made);
+        }
+
+        public static Applied made(List<Made> made) {
+            return new Applied(made, Optional.empty());
+        }
+
+        public static Applied refused(DomainError refusal) {
+            return new Applied(List.of(), Optional.of(refusal));
+        }
+    }
 
     /** Something that a row made, by its kind and id. */
     record Made(String objectKind, String objectId) {}

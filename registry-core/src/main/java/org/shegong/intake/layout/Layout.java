@@ -42,12 +42,15 @@ public record Layout(
                 || headers.stream().anyMatch(header -> isRepeatedBy(texts, header));
     }
 
-    private static boolean isRepeatedBy(List<String> texts, List<String> header) {
-        long filled = texts.stream().filter(text -> !text.isEmpty()).count();
-        long same = 0;
-        for (int column = 0; column < Math.min(texts.size(), header.size()); column++) {
-            same += !texts.get(column).isEmpty() && texts.get(column).equals(header.get(column)) ? 1 : 0;
-        }
+    /** Only columns that hold fields tell; what stands in others may well be the same in every row. */
+    private boolean isRepeatedBy(List<String> texts, List<String> header) {
+        long filled = columns.values().stream()
+                .filter(column -> !HeaderTexts.at(texts, column).isEmpty())
+                .count();
+        long same = columns.values().stream()
+                .filter(column -> !HeaderTexts.at(texts, column).isEmpty()
+                        && HeaderTexts.at(texts, column).equals(HeaderTexts.at(header, column)))
+                .count();
         return filled >= FEWEST_HEADERS && same * 2 > filled;
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.shegong.intake.check.Checks;
 import org.shegong.intake.check.Conflict;
 import org.shegong.intake.check.Field;
@@ -56,8 +55,8 @@ class OrganizationsKind implements ImportKind {
     }
 
     @Override
-    public List<Set<String>> neededColumns() {
-        return List.of(Set.of("name"), Set.of("kind"), Set.of("region"));
+    public List<List<String>> neededColumns() {
+        return List.of(List.of("name"), List.of("kind"), List.of("region"));
     }
 
     @Override
@@ -72,7 +71,11 @@ class OrganizationsKind implements ImportKind {
     }
 
     @Override
-    public List<Made> apply(Scope scope, Map<String, String> values) {
+    public List<Applied> apply(Scope scope, List<Map<String, String>> rows) {
+        return rows.stream().map(values -> apply(scope, values)).toList();
+    }
+
+    private Applied apply(Scope scope, Map<String, String> values) {
         var code = Optional.ofNullable(values.get("creditCode")).map(CreditCode::new);
         var id = register.register(
                 scope,
@@ -82,7 +85,7 @@ class OrganizationsKind implements ImportKind {
                         values.getOrDefault(PlaceRule.PLACE, ""),
                         null,
                         LocalDate.now(clock)));
-        return List.of(new Made("organization", id.toString()));
+        return Applied.made(List.of(new Made("organization", id.toString())));
     }
 
     private static List<Field> fields(FieldReadings readings) {

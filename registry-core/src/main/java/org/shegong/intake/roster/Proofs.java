@@ -3,16 +3,23 @@ package org.shegong.intake.roster;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.shegong.certification.Certificates;
 import org.shegong.certification.EducationLedger;
 import org.shegong.certification.Registrations;
 import org.shegong.intake.kind.ImportKind.Made;
+import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
 import org.springframework.stereotype.Component;
 
-/** Records what the person of a line has proven: certificate, registration and hours of education. */
+/** Records what the people of lines have proven: certificates, registrations and hours of education. */
 @Component
 class Proofs {
 
@@ -26,18 +33,39 @@ class Proofs {
         this.ledger = ledger;
     }
 
-    List<Made> record(Scope scope, WorkerId worker, RosterRow row, LocalDate today) {
-        var made = new ArrayList<Made>();
-        row.certificate()
-                .map(told -> certificates.record(scope, worker, told))
-                .ifPresent(id -> made.add(new Made("certificate", id.toString())));
-        row.registration()
-                .map(told -> registrations.record(scope, worker, told))
-                .ifPresent(id -> made.add(new Made("registration", id.toString())));
-        row.value("ceHours").map(BigDecimal::new).ifPresent(hours -> {
-            ledger.open(scope, worker, hours, today);
-            made.add(new Made("education-opening", worker.toString()));
-        });
+    /** What stands against each of the lines: a certificate that somebody has already, here or in a line above. */
+    List<Optional<DomainError>> objections(List<RosterRow> rows) {
+        var numbers = rows.stream().flatMap(row -> row.certificateNo().stream()).toList();
+        var taken = new HashSet<>(certificates.taken(numbers));
+        var objections = new ArrayList<Optional<DomainError>>();
+        rows.forEach(row -> objections.add(row.certificateNo()
+                .filter(number -> !taken.add(number))
+                .map(number -> Certificates.CertificateNumberTaken.now())));
+        return objections;
+    }
+
+    Map<WorkerId, List<Made>> record(Scope scope, Map<WorkerId, RosterRow> people, LocalDate today) {
+        var made = new HashMap<WorkerId, List<Made>>();
+        people.keySet().forEach(worker -> made.put(worker, new ArrayList<>()));
+        certificates
+                .recordAll(scope, told(people, RosterRow::certificate))
+                .forEach((worker, id) -> add(made, worker, new Made("certificate", id.toString())));
+        registrations
+                .recordAll(scope, told(people, RosterRow::registration))
+                .forEach((worker, id) -> add(made, worker, new Made("registration", id.toString())));
+        var hours = told(people, row -> row.value("ceHours").map(BigDecimal::new));
+        ledger.openAll(scope, hours, today);
+        hours.keySet().forEach(worker -> add(made, worker, new Made("education-opening", worker.toString())));
         return made;
+    }
+
+    private static void add(Map<WorkerId, List<Made>> made, WorkerId worker, Made thing) {
+        made.computeIfAbsent(worker, key -> new ArrayList<>()).add(thing);
+    }
+
+    private static <T> Map<WorkerId, T> told(Map<WorkerId, RosterRow> people, Function<RosterRow, Optional<T>> part) {
+        var told = new LinkedHashMap<WorkerId, T>();
+        people.forEach((worker, row) -> part.apply(row).ifPresent(one -> told.put(worker, one)));
+        return told;
     }
 }

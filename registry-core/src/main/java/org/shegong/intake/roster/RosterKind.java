@@ -3,7 +3,6 @@ package org.shegong.intake.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.shegong.intake.check.Checks;
 import org.shegong.intake.check.Conflict;
 import org.shegong.intake.check.RowRule;
@@ -39,8 +38,8 @@ class RosterKind implements ImportKind {
     }
 
     @Override
-    public List<Set<String>> neededColumns() {
-        return List.of(Set.of("name"), Set.of("idNumber"), Set.of("organisation", "creditCode"));
+    public List<List<String>> neededColumns() {
+        return List.of(List.of("name"), List.of("idNumber"), List.of("organisation", "creditCode"));
     }
 
     @Override
@@ -62,8 +61,8 @@ class RosterKind implements ImportKind {
     }
 
     @Override
-    public List<Made> apply(Scope scope, Map<String, String> values) {
-        return application.apply(scope, new RosterRow(values));
+    public List<Applied> apply(Scope scope, List<Map<String, String>> rows) {
+        return application.apply(scope, rows.stream().map(RosterRow::new).toList());
     }
 
     private static RowRule division(Divisions divisions) {

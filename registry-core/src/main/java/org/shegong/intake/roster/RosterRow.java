@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shegong.certification.NewCertificate;
 import org.shegong.certification.NewRegistration;
@@ -53,6 +54,10 @@ record RosterRow(Map<String, String> values) {
                         day("approvalDate").map(PartialDate::day).orElse(null)));
     }
 
+    Optional<String> certificateNo() {
+        return value("certificateLevel").flatMap(level -> value("certificateNo"));
+    }
+
     /** A registration that ends on no known day is no period. */
     Optional<NewRegistration> registration() {
         return day("registrationValidTo").map(lastDay -> NewRegistration.takenOver(orNull("registrationNo"), lastDay));
@@ -82,11 +87,20 @@ record RosterRow(Map<String, String> values) {
                         "ethnicity", AttributeKind.ETHNICITY,
                         "politicalStatus", AttributeKind.POLITICAL_STATUS,
                         "workStart", AttributeKind.WORK_START,
-                        "practiceStart", AttributeKind.PRACTICE_START,
-                        "remark", AttributeKind.REMARK)
+                        "practiceStart", AttributeKind.PRACTICE_START)
                 .forEach((field, kind) ->
                         value(field).ifPresent(value -> attributes.add(NewAttribute.always(kind, value))));
+        remark().ifPresent(text -> attributes.add(NewAttribute.always(AttributeKind.REMARK, text)));
         return attributes;
+    }
+
+    /** The number of a registration that is no period, for nobody tells its last day, is kept with the remark. */
+    private Optional<String> remark() {
+        var number = value("registrationNo")
+                .filter(told -> value("registrationValidTo").isEmpty())
+                .map("登记证号 "::concat);
+        var texts = Stream.concat(value("remark").stream(), number.stream()).toList();
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
     }
 
     private List<NewEducation> education() {

@@ -44,7 +44,7 @@ public final class Books {
             return XlsxBook.open(file);
         }
         require(!name.endsWith(".xlsx") && !name.endsWith(".xls"), "FILE_NAME_DISAGREES");
-        require(name.endsWith(".csv") || name.endsWith(".txt"), "FILE_KIND_UNKNOWN");
+        require(name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt"), "FILE_KIND_UNKNOWN");
         require(!isMarkup(head), "FILE_MARKUP");
         return CsvBook.open(file);
     }

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A text of separated values in UTF-8, with or without its mark, or in GB18030; no byte is ever replaced. */
+/** A text of separated values in UTF-8 or GB18030, or in UTF-16 with its mark; no byte is ever replaced. */
 final class CsvBook implements Book {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -23,13 +23,24 @@ final class CsvBook implements Book {
 
     private final Path file;
     private final Charset charset;
+    private final char separator;
 
-    private CsvBook(Path file, Charset charset) {
+    private CsvBook(Path file, Charset charset) throws IOException {
         this.file = file;
         this.charset = charset;
+        try (var text = text()) {
+            this.separator = Separators.of(text);
+        }
     }
 
     static Book open(Path file) throws IOException {
+        if (isWide(file)) {
+            long broken = firstBroken(file, StandardCharsets.UTF_16);
+            if (broken >= 0) {
+                throw new UnusableFile("FILE_ENCODING", broken);
+            }
+            return new CsvBook(file, StandardCharsets.UTF_16);
+        }
         long brokenUtf8 = firstBroken(file, StandardCharsets.UTF_8);
         if (brokenUtf8 < 0) {
             return new CsvBook(file, StandardCharsets.UTF_8);
@@ -52,7 +63,7 @@ final class CsvBook implements Book {
     @Override
     public Rows rows(int sheet) {
         try {
-            return new CsvRows(new BufferedReader(new InputStreamReader(content(), strict(charset)), BLOCK));
+            return new CsvRows(text(), separator);
         } catch (IOException unreadable) {
             throw new UnusableFile("FILE_BROKEN");
         }
@@ -61,6 +72,10 @@ final class CsvBook implements Book {
     @Override
     public void close() {
         // Each reader of rows closes its own stream.
+    }
+
+    private BufferedReader text() throws IOException {
+        return new BufferedReader(new InputStreamReader(content(), strict(charset)), BLOCK);
     }
 
     private InputStream content() throws IOException {
@@ -74,6 +89,14 @@ final class CsvBook implements Book {
     private static boolean isMarked(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             return java.util.Arrays.equals(bytes.readNBytes(MARK.length), MARK);
+        }
+    }
+
+    /** Spreadsheets save what they call Unicode text with this mark. */
+    private static boolean isWide(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            var head = bytes.readNBytes(2);
+            return head.length == 2 && (head[0] & head[1] & 0xFE) == 0xFE && head[0] != head[1];
         }
     }
 

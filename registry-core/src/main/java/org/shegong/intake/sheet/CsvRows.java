@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.shegong.shared.input.CsvCells;
 
 /** Streams the records of separated values; a record over several lines is one row. */
 final class CsvRows implements Rows {
@@ -13,13 +14,15 @@ final class CsvRows implements Rows {
     private static final int END = -1;
 
     private final BufferedReader text;
+    private final char separator;
     private Optional<SheetRow> next = Optional.empty();
     private int number;
     private int pushedBack = END;
     private boolean ended;
 
-    CsvRows(BufferedReader text) {
+    CsvRows(BufferedReader text, char separator) {
         this.text = text;
+        this.separator = separator;
     }
 
     @Override
@@ -56,13 +59,13 @@ final class CsvRows implements Rows {
 
     private List<Cell> record() {
         var cells = new ArrayList<Cell>();
-        int separator;
+        int sign;
         do {
             var cell = new StringBuilder();
-            separator = field(cell);
-            add(cells, Cell.text(cell.toString()));
-        } while (separator == ',');
-        ended = separator == END;
+            sign = field(cell);
+            add(cells, Cell.text(CsvCells.restored(cell.toString())));
+        } while (sign == separator);
+        ended = sign == END;
         return List.copyOf(cells);
     }
 
@@ -74,13 +77,13 @@ final class CsvRows implements Rows {
         }
     }
 
-    /** Reads one field and answers the sign that ended it: a comma, a line end, or the end of the text. */
+    /** Reads one field and answers the sign that ended it: a separator, a line end, or the end of the text. */
     private int field(StringBuilder cell) {
         int sign = read();
         if (sign == '"') {
             sign = quoted(cell);
         }
-        while (sign != ',' && sign != '\n' && sign != END) {
+        while (sign != separator && sign != '\n' && sign != END) {
             append(cell, sign, Limits.CELL_CHARS + 1);
             sign = read();
         }

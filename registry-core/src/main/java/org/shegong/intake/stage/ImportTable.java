@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shegong.shared.Utc;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.AccountId;
@@ -53,7 +54,7 @@ public class ImportTable {
     }
 
     public Optional<StagedImport> findLive(byte[] liveKey) {
-        return jdbc.sql("select * from import_job where live_key = :key")
+        return jdbc.sql("select * from import_job where live_key = :key and state <> 'FAILED'")
                 .param("key", liveKey)
                 .query(ImportTable::staged)
                 .optional();
@@ -97,10 +98,38 @@ public class ImportTable {
                 == 1;
     }
 
-    /** Ends in failure; the same file may then be brought again. */
+    /** Nothing can be read before the columns of these fields are told. */
+    public void needMapping(ImportId id, List<String> missing) {
+        jdbc.sql("""
+                update import_job set state = 'NEEDS_MAPPING', missing = :missing, version = version + 1,
+                    finished_at = :now
+                where id = :id and state = 'READING'
+                """)
+                .param("missing", String.join(",", missing))
+                .param("now", Utc.stored(clock.instant()))
+                .param("id", bytes(id))
+                .update();
+    }
+
+    /** Goes on applying from where a failure ended it; false if nothing failed in applying. */
+    public boolean resume(ImportId id) {
+        return jdbc.sql("""
+                        update import_job set state = 'APPLYING', failure = null, finished_at = null, version = version + 1
+                        where id = :id and state = 'FAILED' and apply_job is not null
+                        """).param("id", bytes(id)).update() == 1;
+    }
+
+    /** Lets the same file be brought again after a failure. */
+    public void freeFailed(byte[] liveKey) {
+        jdbc.sql("update import_job set live_key = null where live_key = :key and state = 'FAILED'")
+                .param("key", liveKey)
+                .update();
+    }
+
+    /** Ends in failure. */
     public void fail(ImportId id, String failure) {
         jdbc.sql("""
-                update import_job set state = 'FAILED', failure = :failure, live_key = null, version = version + 1,
+                update import_job set state = 'FAILED', failure = :failure, version = version + 1,
                     finished_at = :now
                 where id = :id and state not in ('FAILED', 'APPLIED')
                 """)
@@ -134,6 +163,10 @@ public class ImportTable {
         return Uuids.bytes(id.value());
     }
 
+    private static List<String> fields(@Nullable String text) {
+        return text == null || text.isEmpty() ? List.of() : List.of(text.split(",", -1));
+    }
+
     private static StagedImport staged(ResultSet row, int number) throws SQLException {
         return new StagedImport(
                 new ImportId(Uuids.of(row.getBytes("id"))),
@@ -143,6 +176,8 @@ public class ImportTable {
                 row.getString("file_name"),
                 row.getObject("checked_as_of", LocalDate.class),
                 row.getString("failure"),
+                fields(row.getString("missing")),
+                row.getObject("apply_job") != null,
                 row.getInt("applied_to"),
                 Utc.instant(row.getObject("created_at", LocalDateTime.class)));
     }

@@ -1,6 +1,7 @@
 package org.shegong.intake.stage;
 
 import java.util.HashMap;
+import java.util.List;
 import org.shegong.intake.layout.Labels;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -13,6 +14,16 @@ public class LabelTable {
 
     LabelTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Some of the words by which a column of that field is recognised, the shortest first. */
+    public List<String> wordsFor(String kind, String field, int atMost) {
+        return jdbc.queryForList(
+                "select label from import_label where kind = ? and field = ? order by char_length(label), label limit ?",
+                String.class,
+                kind,
+                field,
+                atMost);
     }
 
     public Labels of(String kind) {

@@ -87,13 +87,14 @@ public class RowTable {
                 limit);
     }
 
-    public void made(ImportId id, int ordinal, List<Made> made) {
+    /** Remembers what lines made, by their ordinals. */
+    public void made(ImportId id, Map<Integer, List<Made>> made) {
         var key = Uuids.bytes(id.value());
+        var effects = new ArrayList<Object[]>();
+        made.forEach((ordinal, things) -> things.forEach(
+                thing -> effects.add(new Object[] {key, ordinal, thing.objectKind(), thing.objectId()})));
         jdbc.batchUpdate(
-                "insert into import_effect (import_id, ordinal, object_kind, object_id) values (?, ?, ?, ?)",
-                made.stream()
-                        .map(thing -> new Object[] {key, ordinal, thing.objectKind(), thing.objectId()})
-                        .toList());
+                "insert into import_effect (import_id, ordinal, object_kind, object_id) values (?, ?, ?, ?)", effects);
     }
 
     /** How many lines came to what. */

@@ -2,6 +2,7 @@ package org.shegong.worker.attribute;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,7 +37,16 @@ public class Attributes {
 
     /** All values, those of the own record first, the latest first. */
     public List<AttributeView> of(KnownAs known) {
-        return known.select(attributes.findByWorkerIdInOrderById(known.workers())).stream()
+        return of(List.of(known)).getOrDefault(known, List.of());
+    }
+
+    /** The same for many people. */
+    public Map<KnownAs, List<AttributeView>> of(Collection<KnownAs> asked) {
+        return KnownAs.each(asked, attributes::findByWorkerIdInOrderById, Attributes::sorted);
+    }
+
+    private static List<AttributeView> sorted(KnownAs known, List<WorkerAttribute> rows) {
+        return rows.stream()
                 .sorted(Comparator.comparing((WorkerAttribute row) -> known.isOwn(row))
                         .thenComparing(WorkerAttribute::since)
                         .thenComparing(WorkerAttribute::getRecordedAt)

@@ -1,6 +1,13 @@
 package org.shegong.worker.card;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shegong.organization.OrganizationFacts;
 import org.shegong.organization.OrganizationLookup;
 import org.shegong.shared.Scope;
 import org.shegong.shared.ScopedRow;
@@ -19,19 +26,39 @@ public class EmployerPlaces {
         this.organizations = organizations;
     }
 
+    /** The places of many employers. */
+    public Map<OrganizationId, EmployerPlace> find(Collection<OrganizationId> employers) {
+        var places = new HashMap<OrganizationId, EmployerPlace>();
+        organizations.byIds(employers).forEach((id, found) -> places.put(id, place(found)));
+        return places;
+    }
+
     /** The place of an employer; a merged one answers with the employer it was merged into. */
     public Optional<EmployerPlace> find(OrganizationId employer) {
-        return organizations
-                .byId(employer)
-                .map(facts -> new EmployerPlace(
-                        facts.id(), facts.name(), facts.districtCode(), facts.townCode(), facts.supervisorId()));
+        return organizations.byId(employer).map(EmployerPlaces::place);
     }
 
     /** @throws EmployerNotFound if there is no such employer, or none inside the scope */
     public void require(Scope scope, OrganizationId employer) {
-        if (find(employer).filter(place -> row(place).isWithin(scope)).isEmpty()) {
-            throw new EmployerNotFound();
-        }
+        Optional.ofNullable(refusals(scope, Set.of(employer)).get(employer)).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** What stands against naming each of these employers; those against which nothing stands are left out. */
+    public Map<OrganizationId, EmployerNotFound> refusals(Scope scope, Collection<OrganizationId> employers) {
+        var places = find(employers);
+        return employers.stream()
+                .distinct()
+                .filter(employer -> Optional.ofNullable(places.get(employer))
+                        .filter(place -> row(place).isWithin(scope))
+                        .isEmpty())
+                .collect(Collectors.toMap(Function.identity(), employer -> new EmployerNotFound()));
+    }
+
+    private static EmployerPlace place(OrganizationFacts facts) {
+        return new EmployerPlace(
+                facts.id(), facts.name(), facts.districtCode(), facts.townCode(), facts.supervisorId());
     }
 
     private static ScopedRow row(EmployerPlace place) {

@@ -112,6 +112,10 @@ class WorkerCard {
         }
     }
 
+    UUID getWorkerId() {
+        return workerId;
+    }
+
     WorkerRow toRow() {
         return new WorkerRow(
                 workerId,

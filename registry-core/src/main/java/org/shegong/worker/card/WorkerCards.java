@@ -3,17 +3,18 @@ package org.shegong.worker.card;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.shegong.shared.id.WorkerId;
-import org.shegong.shared.input.PersonNames;
 import org.shegong.worker.fact.KnownAs;
-import org.shegong.worker.identity.NameReading;
-import org.shegong.worker.identity.NameView;
-import org.shegong.worker.store.FactStores;
 import org.springframework.data.domain.Limit;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -26,65 +27,78 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class WorkerCards {
 
+    private static final Set<WorkerKey.Kind> OF_PERSON = Set.of(
+            WorkerKey.Kind.NAME,
+            WorkerKey.Kind.PINYIN,
+            WorkerKey.Kind.INITIALS,
+            WorkerKey.Kind.ID_NUMBER,
+            WorkerKey.Kind.PHONE);
+
     private final WorkerCardRepository cards;
     private final WorkerKeyRepository keys;
     private final CardDerivation derivation;
-    private final FactStores facts;
     private final Clock clock;
 
-    WorkerCards(
-            WorkerCardRepository cards,
-            WorkerKeyRepository keys,
-            CardDerivation derivation,
-            FactStores facts,
-            Clock clock) {
+    WorkerCards(WorkerCardRepository cards, WorkerKeyRepository keys, CardDerivation derivation, Clock clock) {
         this.cards = cards;
         this.keys = keys;
         this.derivation = derivation;
-        this.facts = facts;
         this.clock = clock;
     }
 
-    /** Takes what certification knows of a person; a record that was merged into another has no card and is left. */
-    public void certified(WorkerId worker, CertificationColumns columns) {
-        cards.findLocked(worker.value()).ifPresent(card -> {
-            card.show(columns);
-            cards.save(card);
-            keep(worker, Set.of(WorkerKey.Kind.CERTIFICATE), certificateKeys(worker, columns));
+    /** Takes what certification knows of people; a record that was merged into another has no card and is left. */
+    public void certified(Map<WorkerId, CertificationColumns> told) {
+        var wanted = new HashMap<UUID, Set<WorkerKey.Id>>();
+        var shown = locked(told.keySet());
+        told.forEach((worker, columns) -> {
+            var card = shown.get(worker.value());
+            if (card != null) {
+                card.show(columns);
+                cards.save(card);
+                wanted.put(worker.value(), certificateKeys(worker.value(), columns));
+            }
         });
+        keep(Set.of(WorkerKey.Kind.CERTIFICATE), wanted);
     }
 
-    /** Holds the card until the transaction ends, so that two who change what certification knows meet here. */
-    public void claim(WorkerId worker) {
-        cards.findLocked(worker.value());
+    /** Holds the cards until the transaction ends, so that two who change what certification knows meet here. */
+    public void claim(Collection<WorkerId> workers) {
+        var unused = locked(workers);
     }
 
-    /** The records that were merged into a person's, whose facts are the person's. */
-    public List<UUID> mergedInto(WorkerId worker) {
-        return cards.mergedInto(worker.value());
+    /** Of each of these people the records that were merged into it, whose facts are the person's. */
+    public Map<UUID, List<UUID>> mergedInto(Collection<WorkerId> workers) {
+        return cards.mergedInto(ids(workers)).stream()
+                .collect(Collectors.groupingBy(
+                        WorkerCardRepository.Merged::getSurvivor,
+                        Collectors.mapping(WorkerCardRepository.Merged::getMerged, Collectors.toList())));
     }
 
-    /** Writes the card of a person anew from the facts. */
-    public void derive(CardSubject subject) {
-        var known = new KnownAs(subject.all(), Instant.now(clock));
-        var names = facts.identities().namesOf(known, LocalDate.now(clock));
-        var card = cards.findLocked(subject.worker().value())
-                .orElseGet(() -> new WorkerCard(subject.worker().value()));
-        card.show(subject, derivation.factsOf(known, names));
-        cards.save(card);
-        var kinds = Set.of(
-                WorkerKey.Kind.NAME,
-                WorkerKey.Kind.PINYIN,
-                WorkerKey.Kind.INITIALS,
-                WorkerKey.Kind.ID_NUMBER,
-                WorkerKey.Kind.PHONE);
-        keep(subject.worker(), kinds, keysOf(subject.worker(), known, names));
+    /** Writes the cards of people anew from their facts. */
+    public void derive(Collection<CardSubject> subjects) {
+        var now = Instant.now(clock);
+        var people = new LinkedHashMap<CardSubject, KnownAs>();
+        subjects.forEach(subject -> people.put(subject, new KnownAs(subject.all(), now)));
+        var derived = derivation.derive(people.values());
+        var shown = locked(subjects.stream().map(CardSubject::worker).toList());
+        var wanted = new HashMap<UUID, Set<WorkerKey.Id>>();
+        people.forEach((subject, known) -> {
+            var worker = subject.worker().value();
+            var right = derived.get(known);
+            if (right != null) {
+                var card = shown.getOrDefault(worker, new WorkerCard(worker));
+                card.show(subject, right);
+                cards.save(card);
+                wanted.put(worker, right.words().keys(worker));
+            }
+        });
+        keep(OF_PERSON, wanted);
     }
 
     /** Takes a merged record off every list. */
     public void remove(WorkerId worker) {
-        cards.findLocked(worker.value()).ifPresent(cards::delete);
-        keep(worker, Set.of(WorkerKey.Kind.values()), Set.of());
+        locked(List.of(worker)).values().forEach(cards::delete);
+        keep(Set.of(WorkerKey.Kind.values()), Map.of(worker.value(), Set.of()));
     }
 
     /** Whose card shows a day that has passed. */
@@ -92,42 +106,31 @@ public class WorkerCards {
         return cards.due(day, Limit.of(limit));
     }
 
-    private Set<WorkerKey.Id> keysOf(WorkerId worker, KnownAs known, List<NameView> names) {
-        var wanted = new HashSet<WorkerKey.Id>();
-        for (var name : names) {
-            wanted.add(key(worker, WorkerKey.Kind.NAME, PersonNames.searchKey(name.name())));
-            for (var reading : facts.readings().of(name.name())) {
-                readingKeys(worker, reading).forEach(wanted::add);
-            }
-        }
-        facts.identities().indexesOf(known).forEach(index -> wanted.add(key(worker, WorkerKey.Kind.ID_NUMBER, index)));
-        facts.contacts().phoneIndexesOf(known).forEach(index -> wanted.add(key(worker, WorkerKey.Kind.PHONE, index)));
-        return wanted;
+    private Map<UUID, WorkerCard> locked(Collection<WorkerId> workers) {
+        return workers.isEmpty()
+                ? Map.of()
+                : cards.findLocked(ids(workers)).stream()
+                        .collect(Collectors.toMap(WorkerCard::getWorkerId, Function.identity()));
     }
 
-    private static Stream<WorkerKey.Id> readingKeys(WorkerId worker, NameReading reading) {
-        return reading.full().isEmpty()
-                ? Stream.empty()
-                : Stream.of(
-                        key(worker, WorkerKey.Kind.PINYIN, reading.full()),
-                        key(worker, WorkerKey.Kind.INITIALS, reading.initials()));
+    private static List<UUID> ids(Collection<WorkerId> workers) {
+        return workers.stream().map(WorkerId::value).toList();
     }
 
-    private static Set<WorkerKey.Id> certificateKeys(WorkerId worker, CertificationColumns columns) {
-        var wanted = new HashSet<WorkerKey.Id>();
-        columns.certificateNos().forEach(number -> wanted.add(key(worker, WorkerKey.Kind.CERTIFICATE, number)));
-        return wanted;
+    private static Set<WorkerKey.Id> certificateKeys(UUID worker, CertificationColumns columns) {
+        return columns.certificateNos().stream()
+                .map(number -> CardFacts.Words.key(worker, WorkerKey.Kind.CERTIFICATE, number))
+                .collect(Collectors.toSet());
     }
 
-    private static WorkerKey.Id key(WorkerId worker, WorkerKey.Kind kind, String text) {
-        return new WorkerKey.Id(worker.value(), kind, text.length() <= 200 ? text : text.substring(0, 200));
-    }
-
-    private void keep(WorkerId worker, Set<WorkerKey.Kind> kinds, Set<WorkerKey.Id> wanted) {
-        var missing = new HashSet<>(wanted);
-        for (var stored : keys.findByIdWorkerId(worker.value())) {
-            if (kinds.contains(stored.getId().kind()) && !missing.remove(stored.getId())) {
-                keys.delete(stored);
+    /** Has each person found by these words of these kinds and by no others. */
+    private void keep(Set<WorkerKey.Kind> kinds, Map<UUID, Set<WorkerKey.Id>> wanted) {
+        var missing = new HashSet<WorkerKey.Id>();
+        wanted.values().forEach(missing::addAll);
+        var stored = wanted.isEmpty() ? List.<WorkerKey>of() : keys.findByIdWorkerIdIn(wanted.keySet());
+        for (var key : stored) {
+            if (kinds.contains(key.getId().kind()) && !missing.remove(key.getId())) {
+                keys.delete(key);
             }
         }
         missing.forEach(id -> keys.save(new WorkerKey(id)));

@@ -1,5 +1,6 @@
 package org.shegong.worker.card;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,5 +11,5 @@ interface WorkerKeyRepository extends Repository<WorkerKey, WorkerKey.Id> {
 
     void delete(WorkerKey key);
 
-    List<WorkerKey> findByIdWorkerId(UUID worker);
+    List<WorkerKey> findByIdWorkerIdIn(Collection<UUID> workers);
 }

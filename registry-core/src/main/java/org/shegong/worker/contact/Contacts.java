@@ -2,10 +2,12 @@ package org.shegong.worker.contact;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.shegong.protection.FieldRef;
 import org.shegong.protection.PersonalData;
@@ -41,10 +43,15 @@ public class Contacts {
         }
         living.forEach(row -> row.retract(now));
         if (!contact.value().isEmpty()) {
-            var row = new Contact(worker, contact, index, now);
-            contacts.save(row.sealed(personal.seal(worker.value(), cell(row), contact.value())));
+            add(worker, contact, now);
         }
         return !living.isEmpty() || !contact.value().isEmpty();
+    }
+
+    /** Adds what is known of somebody who has just been entered. */
+    public void add(WorkerId worker, NewContact contact, Instant now) {
+        var row = new Contact(worker, contact, index(contact), now);
+        contacts.save(row.sealed(personal.seal(worker.value(), cell(row), contact.value())));
     }
 
     public List<ContactView> of(KnownAs known) {
@@ -52,11 +59,14 @@ public class Contacts {
     }
 
     /** The blind indexes of all phone numbers in hexadecimal, for the search keys of the card. */
-    public List<String> phoneIndexesOf(KnownAs known) {
-        return rows(known).stream()
-                .filter(row -> row.getKind() == ContactKind.PHONE)
-                .map(row -> HexFormat.of().formatHex(row.getValueIndex()))
-                .toList();
+    public Map<KnownAs, List<String>> phoneIndexesOf(Collection<KnownAs> asked) {
+        return KnownAs.each(
+                asked,
+                contacts::findByWorkerIdInOrderById,
+                (known, rows) -> rows.stream()
+                        .filter(row -> row.getKind() == ContactKind.PHONE)
+                        .map(row -> HexFormat.of().formatHex(row.getValueIndex()))
+                        .toList());
     }
 
     public String searchKey(NewContact contact) {

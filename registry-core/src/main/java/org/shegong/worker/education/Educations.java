@@ -1,8 +1,10 @@
 package org.shegong.worker.education;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.fact.KnownAs;
@@ -32,9 +34,17 @@ public class Educations {
 
     /** All studies, the highest first. */
     public List<EducationView> of(KnownAs known) {
-        return known.select(educations.findByWorkerIdInOrderById(known.workers())).stream()
-                .sorted(Comparator.comparing(Education::rank))
-                .map(EducationView::of)
-                .toList();
+        return of(List.of(known)).getOrDefault(known, List.of());
+    }
+
+    /** The same for many people. */
+    public Map<KnownAs, List<EducationView>> of(Collection<KnownAs> asked) {
+        return KnownAs.each(
+                asked,
+                educations::findByWorkerIdInOrderById,
+                (known, rows) -> rows.stream()
+                        .sorted(Comparator.comparing(Education::rank))
+                        .map(EducationView::of)
+                        .toList());
     }
 }

@@ -2,8 +2,10 @@ package org.shegong.worker.employment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +22,11 @@ public class Employments {
 
     Employments(EmploymentRepository employments) {
         this.employments = employments;
+    }
+
+    /** The employment with which somebody enters the register. */
+    public void addFirst(WorkerId worker, NewEmployment employment, Instant now) {
+        employments.save(new Employment(worker, employment, true, now));
     }
 
     /** Begins a main segment; one that began on the same day is taken back. */
@@ -66,7 +73,15 @@ public class Employments {
 
     /** All segments with their derived ends, the earliest first, those of the own record before merged ones. */
     public List<EmploymentView> of(KnownAs known) {
-        var rows = known.select(employments.findByWorkerIdInOrderById(known.workers()));
+        return of(List.of(known)).getOrDefault(known, List.of());
+    }
+
+    /** The same for many people. */
+    public Map<KnownAs, List<EmploymentView>> of(Collection<KnownAs> asked) {
+        return KnownAs.each(asked, employments::findByWorkerIdInOrderById, Employments::timeline);
+    }
+
+    private static List<EmploymentView> timeline(KnownAs known, List<Employment> rows) {
         var own = Timeline.of(rows.stream().filter(known::isOwn).toList());
         var merged = Timeline.of(rows.stream().filter(row -> !known.isOwn(row)).toList());
         return Stream.concat(own.stream(), merged.stream()).toList();

@@ -2,10 +2,14 @@ package org.shegong.worker.identity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shegong.protection.FieldRef;
 import org.shegong.protection.PersonalData;
 import org.shegong.shared.id.WorkerId;
@@ -28,6 +32,11 @@ public class Identities {
         this.personal = personal;
     }
 
+    /** Has the keys ready under which the facts of these people are sealed, all of them together. */
+    public void prepare(Collection<WorkerId> workers) {
+        personal.prepare(workers.stream().map(WorkerId::value).toList());
+    }
+
     public void add(WorkerId worker, NewDocument document, Instant now) {
         var row = new IdentityDocument(worker, document, index(document), now);
         documents.save(row.sealed(personal.seal(worker.value(), cell(row), document.number())));
@@ -42,15 +51,28 @@ public class Identities {
         return documents.findByLivingIndex(index(document)).map(row -> new WorkerId(row.getWorkerId()));
     }
 
+    /** The search keys of those of these documents that belong to somebody already. */
+    public Set<String> held(Collection<NewDocument> asked) {
+        var indexes = asked.stream().map(this::index).toList();
+        return indexes.isEmpty()
+                ? Set.of()
+                : documents.findByLivingIndexIn(indexes).stream()
+                        .map(Identities::hex)
+                        .collect(Collectors.toSet());
+    }
+
     public List<DocumentView> documentsOf(KnownAs known) {
         return rows(known).stream().map(DocumentView::of).toList();
     }
 
-    /** The blind indexes of all documents in hexadecimal, for the search keys of the card. */
-    public List<String> indexesOf(KnownAs known) {
-        return rows(known).stream()
-                .map(row -> HexFormat.of().formatHex(row.getNumberIndex()))
-                .toList();
+    /** The documents of many people, with their blind indexes in hexadecimal for the search keys of the cards. */
+    public Map<KnownAs, List<FoundBy>> documentsOf(Collection<KnownAs> asked) {
+        return KnownAs.each(
+                asked,
+                documents::findByWorkerIdInOrderById,
+                (known, rows) -> ownFirst(known, rows).stream()
+                        .map(row -> new FoundBy(row.getMasked(), hex(row)))
+                        .toList());
     }
 
     public String searchKey(NewDocument document) {
@@ -66,15 +88,21 @@ public class Identities {
 
     /** All names, the one in use on that day first, the own record's before those of merged ones. */
     public List<NameView> namesOf(KnownAs known, LocalDate day) {
+        return namesOf(List.of(known), day).getOrDefault(known, List.of());
+    }
+
+    /** The same for many people. */
+    public Map<KnownAs, List<NameView>> namesOf(Collection<KnownAs> asked, LocalDate day) {
+        return KnownAs.each(asked, names::findByWorkerIdInOrderById, (known, rows) -> inUseFirst(known, rows, day));
+    }
+
+    private static List<NameView> inUseFirst(KnownAs known, List<WorkerName> rows, LocalDate day) {
         var inUse = Comparator.comparing((WorkerName row) -> known.isOwn(row) && !row.isFormer())
                 .thenComparing(row -> !row.since().isAfter(day))
                 .thenComparing(WorkerName::since)
                 .thenComparing(WorkerName::getRecordedAt)
                 .reversed();
-        return known.select(names.findByWorkerIdInOrderById(known.workers())).stream()
-                .sorted(inUse)
-                .map(NameView::of)
-                .toList();
+        return rows.stream().sorted(inUse).map(NameView::of).toList();
     }
 
     /** Retracts the names in use or the former ones, so that a correction can add its own. */
@@ -93,9 +121,17 @@ public class Identities {
     }
 
     private List<IdentityDocument> rows(KnownAs known) {
-        return known.select(documents.findByWorkerIdInOrderById(known.workers())).stream()
+        return ownFirst(known, known.select(documents.findByWorkerIdInOrderById(known.workers())));
+    }
+
+    private static List<IdentityDocument> ownFirst(KnownAs known, List<IdentityDocument> rows) {
+        return rows.stream()
                 .sorted(Comparator.comparing(known::isOwn).reversed())
                 .toList();
+    }
+
+    private static String hex(IdentityDocument row) {
+        return HexFormat.of().formatHex(row.getNumberIndex());
     }
 
     private byte[] index(NewDocument document) {
@@ -105,4 +141,7 @@ public class Identities {
     private static FieldRef cell(IdentityDocument row) {
         return new FieldRef("identity_document", "number_cipher", row.getId());
     }
+
+    /** How a document is shown, and the key by which it is found. */
+    public record FoundBy(String masked, String searchKey) {}
 }

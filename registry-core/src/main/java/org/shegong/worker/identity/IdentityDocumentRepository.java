@@ -12,5 +12,7 @@ interface IdentityDocumentRepository extends Repository<IdentityDocument, UUID> 
 
     Optional<IdentityDocument> findByLivingIndex(byte[] livingIndex);
 
+    List<IdentityDocument> findByLivingIndexIn(Collection<byte[]> livingIndexes);
+
     List<IdentityDocument> findByWorkerIdInOrderById(Collection<UUID> workers);
 }

@@ -36,14 +36,14 @@ public class CardRefresh {
         var next = workers.after(after, Limit.of(atMost)).stream()
                 .map(worker -> worker.getId().value())
                 .toList();
-        next.forEach(worker -> records.derive(new WorkerId(worker)));
+        records.derive(next.stream().map(WorkerId::new).toList());
         return next;
     }
 
     /** Refreshes cards on which a day has come, for example of a new employment; answers how many. */
     public int refreshDue(int atMost) {
         var due = cards.due(LocalDate.now(clock), atMost);
-        due.forEach(worker -> records.derive(new WorkerId(worker)));
+        records.derive(due.stream().map(WorkerId::new).toList());
         return due.size();
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EmployerChanges {
 
+    private static final int AT_ONCE = 500;
+
     private final WorkerRecords records;
     private final Employments employments;
     private final OrganizationLookup employers;
@@ -54,9 +56,12 @@ class EmployerChanges {
 
     /** Everybody who serves or served there, also at an employer that was merged into it. */
     private void refreshPeopleAt(OrganizationId employer) {
-        employers.withDoubles(employer).stream()
+        var people = employers.withDoubles(employer).stream()
                 .flatMap(each -> employments.workersAt(each).stream())
                 .distinct()
-                .forEach(records::derive);
+                .toList();
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            records.derive(people.subList(from, Math.min(people.size(), from + AT_ONCE)));
+        }
     }
 }

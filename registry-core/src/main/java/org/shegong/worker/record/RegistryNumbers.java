@@ -1,8 +1,10 @@
 package org.shegong.worker.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,17 +29,23 @@ class RegistryNumbers {
         }
     }
 
-    /** The next number; the row of its series stays locked until the registration commits. */
-    String next(LocalDate today) {
+    /** The next numbers; the row of their series stays locked until the registration commits. */
+    List<String> next(LocalDate today, int people) {
         var series = pattern.replace("{year}", Integer.toString(today.getYear()));
         jdbc.sql("""
-                insert into registry_series (series, last_number) values (:series, 1)
-                on duplicate key update last_number = last_number + 1
-                """).param("series", series).update();
-        long number = jdbc.sql("select last_number from registry_series where series = :series")
+                insert into registry_series (series, last_number) values (:series, :people)
+                on duplicate key update last_number = last_number + :people
+                """).param("series", series).param("people", people).update();
+        long last = jdbc.sql("select last_number from registry_series where series = :series")
                 .param("series", series)
                 .query(Long.class)
                 .single();
+        return LongStream.rangeClosed(last - people + 1, last)
+                .mapToObj(number -> numbered(series, number))
+                .toList();
+    }
+
+    private static String numbered(String series, long number) {
         return NUMBER.matcher(series)
                 .replaceFirst(found -> Matcher.quoteReplacement(padded(number, Integer.parseInt(found.group(1)))));
     }

@@ -8,6 +8,7 @@ import org.shegong.shared.Acting;
 import org.shegong.shared.Utc;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.WorkerId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,22 +17,22 @@ import org.springframework.stereotype.Component;
 class Revisions {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate rows;
 
-    Revisions(JdbcClient jdbc) {
+    Revisions(JdbcClient jdbc, JdbcTemplate rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
-    void add(SocialWorker worker, String action, Instant at) {
-        jdbc.sql("""
-                insert into worker_revision (worker_id, version, changed_at, action, actor_name)
-                values (:worker, :version, :at, :action, :actor)
-                """)
-                .param("worker", Uuids.bytes(worker.getId().value()))
-                .param("version", worker.version())
-                .param("at", Utc.stored(at))
-                .param("action", action)
-                .param("actor", Acting.current().name())
-                .update();
+    void add(List<OpenRecord> records, String action) {
+        var actor = Acting.current().name();
+        rows.batchUpdate(
+                "insert into worker_revision (worker_id, version, changed_at, action, actor_name) values (?, ?, ?, ?, ?)",
+                records.stream()
+                        .map(record -> new Object[] {
+                            Uuids.bytes(record.id().value()), record.version(), Utc.stored(record.at()), action, actor
+                        })
+                        .toList());
     }
 
     Optional<Instant> writtenAt(WorkerId worker, long version) {

@@ -1,5 +1,6 @@
 package org.shegong.worker.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ interface SocialWorkerRepository extends Repository<SocialWorker, WorkerId> {
     void flush();
 
     Optional<SocialWorker> findById(WorkerId id);
+
+    List<SocialWorker> findByIdIn(Collection<WorkerId> ids);
 
     List<SocialWorker> findByMergedIntoOrderById(UUID survivor);
 

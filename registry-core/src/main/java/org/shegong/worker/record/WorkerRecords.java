@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,10 +40,13 @@ public class WorkerRecords {
         this.clock = clock;
     }
 
-    /** A new record with the next number of the register. */
-    public OpenRecord enter() {
-        var worker = new SocialWorker(WorkerId.next(), numbers.next(LocalDate.now(clock)), now());
-        return OpenRecord.entering(workers.save(worker));
+    /** New records with the next numbers of the register. */
+    public List<OpenRecord> enter(int people) {
+        var now = now();
+        return numbers.next(LocalDate.now(clock), people).stream()
+                .map(number -> new SocialWorker(WorkerId.next(), number, now))
+                .map(worker -> OpenRecord.entering(workers.save(worker)))
+                .toList();
     }
 
     public Optional<OpenRecord> open(Scope scope, WorkerId id) {
@@ -59,8 +63,17 @@ public class WorkerRecords {
     /** Ends a change: writes the next version of the record and its card. */
     public long store(OpenRecord record, String action) {
         storeWithoutCard(record, action);
-        derive(record.worker());
+        derive(record.id());
         return record.version();
+    }
+
+    /** Writes the first version of records that were entered together, and their cards. */
+    public void storeEntered(List<OpenRecord> records, String action) {
+        workers.flush();
+        revisions.add(records, action);
+        cards.derive(records.stream()
+                .map(record -> subject(record.worker(), List.of()))
+                .toList());
     }
 
     void storeWithoutCard(OpenRecord record, String action) {
@@ -68,7 +81,7 @@ public class WorkerRecords {
         worker.change(record.at());
         workers.save(worker);
         workers.flush();
-        revisions.add(worker, action, record.at());
+        revisions.add(List.of(record), action);
     }
 
     OpenRecord opened(WorkerId worker) {
@@ -116,12 +129,23 @@ public class WorkerRecords {
 
     /** Writes the card anew; a merged record has none. */
     public void derive(WorkerId worker) {
-        workers.findById(worker).filter(known -> known.getMergedInto() == null).ifPresent(this::derive);
+        derive(List.of(worker));
     }
 
-    private void derive(SocialWorker worker) {
-        cards.derive(
-                new CardSubject(worker.getId(), worker.getRegistryNo(), worker.version(), mergedInto(worker.getId())));
+    /** Writes many cards anew, at most some hundreds. */
+    public void derive(Collection<WorkerId> people) {
+        var standing = workers.findByIdIn(people).stream()
+                .filter(known -> known.getMergedInto() == null)
+                .toList();
+        var merged = cards.mergedInto(standing.stream().map(SocialWorker::getId).toList());
+        cards.derive(standing.stream()
+                .map(worker ->
+                        subject(worker, merged.getOrDefault(worker.getId().value(), List.of())))
+                .toList());
+    }
+
+    private static CardSubject subject(SocialWorker worker, List<UUID> merged) {
+        return new CardSubject(worker.getId(), worker.getRegistryNo(), worker.version(), merged);
     }
 
     private List<UUID> mergedInto(WorkerId survivor) {

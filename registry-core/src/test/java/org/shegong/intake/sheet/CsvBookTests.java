@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shegong.shared.input.CsvCells;
 
 class CsvBookTests {
 
@@ -27,6 +30,26 @@ class CsvBookTests {
         assertThat(plain.get(1).cell(1).text()).isEqualTo("一,\"二\"\n三");
         assertThat(read(("\ufeff" + TEXT).getBytes(StandardCharsets.UTF_8))).isEqualTo(plain);
         assertThat(read(TEXT.getBytes(Charset.forName("GB18030")))).isEqualTo(plain);
+        assertThat(read(("\ufeff" + TEXT).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(plain);
+    }
+
+    @Test
+    void tellsSeparatorsApart() {
+        var plain = read("姓名,备注,性别\n王一,\"好，\n好\",男\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read("姓名\t备注\t性别\n王一\t\"好，\n好\"\t男\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(plain);
+        assertThat(read("姓名;备注;性别\n王一;\"好，\n好\";男\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+86 138", "-", "@a", "＝x", "'quoted'", "plain", "'=x"})
+    void readsBackWhatAnExportNeutralised(String text) {
+        var csv = "\"a\",\"" + CsvCells.neutralised(text) + "\"\n";
+
+        assertThat(read(csv.getBytes(StandardCharsets.UTF_8)).get(0).cell(1).text())
+                .isEqualTo(CsvCells.restored(CsvCells.neutralised(text)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.shegong.worker.WorkerFixtures.yoshino;
 import static org.shegong.worker.WorkerFixtures.zeng;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class CardSearchTests {
     void findsAPersonByNumbersInFull() {
         var number = lin().document().number();
         var registryNo = directory.get(Scope.EVERYTHING, lin).card().registryNo();
-        cards.certified(lin, certified("2010ABC0001"));
+        cards.certified(Map.of(lin, certified("2010ABC0001")));
 
         assertThat(search(Scope.EVERYTHING, WorkerSearch.of(number))).containsExactly("林梅");
         assertThat(search(Scope.EVERYTHING, WorkerSearch.of(registryNo))).containsExactly("林梅");
@@ -126,7 +127,7 @@ class CardSearchTests {
 
     @Test
     void findsARegistrationByTheDayItEnds() {
-        cards.certified(lin, certified("2010ABC0001"));
+        cards.certified(Map.of(lin, certified("2010ABC0001")));
 
         assertThat(search(Scope.EVERYTHING, standing(RegistrationStanding.ACTIVE)))
                 .containsExactly("林梅");
@@ -143,7 +144,7 @@ class CardSearchTests {
                 .getContent()
                 .get(0);
 
-        cards.certified(new WorkerId(yoshino.id()), certified("2010ABC0002"));
+        cards.certified(Map.of(new WorkerId(yoshino.id()), certified("2010ABC0002")));
 
         assertSees(Scope.of(new Reach.InDistrict("321283")), "𠮷野樱");
     }

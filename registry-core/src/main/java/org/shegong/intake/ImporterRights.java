@@ -1,0 +1,33 @@
+package org.shegong.intake;
+
+import org.shegong.account.Access;
+import org.shegong.account.Permission;
+import org.shegong.job.JobOwner;
+import org.shegong.shared.DomainError;
+import org.springframework.stereotype.Component;
+
+/** Asks before each chunk whether the importer may still write where the file was to be applied. */
+@Component
+class ImporterRights {
+
+    private final Access access;
+
+    ImporterRights(Access access) {
+        this.access = access;
+    }
+
+    /** @throws ImportRightsEnded if a grant has ended or the account was disabled meanwhile */
+    void require(JobOwner importer) {
+        var account = importer.account();
+        if (account == null || !access.scopeOf(account, Permission.IMPORT).covers(importer.scope())) {
+            throw new ImportRightsEnded();
+        }
+    }
+
+    /** The rights under which a file was to be applied do not hold any more. */
+    static final class ImportRightsEnded extends DomainError {
+        ImportRightsEnded() {
+            super(Kind.REFUSED);
+        }
+    }
+}

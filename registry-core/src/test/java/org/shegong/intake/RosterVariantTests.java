@@ -1,0 +1,129 @@
+package org.shegong.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shegong.intake.RosterFixtures.EMPLOYER;
+import static org.shegong.intake.RosterFixtures.number;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shegong.intake.sheet.WorkbookFixtures;
+import org.shegong.testing.EmptyRegister;
+import org.shegong.testing.RegistryTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@RegistryTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class RosterVariantTests {
+
+    /** Four people: right, with a wrong phone, with a birth date that the number contradicts, without an employer. */
+    private static final GridFixtures PLAIN = GridFixtures.of(
+            "姓名,身份证号,工作单位,手机号码,出生年月,证书等级,证书管理号,批准日期",
+            "赵小一," + number(1) + "," + EMPLOYER + ",13800000001,1990.01,助理社会工作师,2015032057196197597,2015-06-09",
+            "钱小二," + number(2) + "," + EMPLOYER + ",1380000,1990-01-01,,,",
+            "孙小三," + number(3) + "," + EMPLOYER + ",,1991年2月,,,",
+            "李小四," + number(4) + ",,,,,,");
+
+    private static final List<String> EXPECTED = List.of(
+            "ACCEPT,,",
+            "REJECT,phone,PHONE_INVALID",
+            "WARN,birthDate,BIRTH_DATE_MISMATCH",
+            "REJECT,organisation,REQUIRED");
+
+    @Autowired
+    ImportFixtures files;
+
+    @Autowired
+    EmptyRegister register;
+
+    @BeforeEach
+    void bringTheEmployer() {
+        register.empty();
+        files.apply(files.bring("ORGANIZATIONS", "units.csv", RosterFixtures.employer()));
+    }
+
+    @AfterEach
+    void empty() {
+        register.empty();
+    }
+
+    @Test
+    void readsSeparatedValuesHoweverTheyWereSaved() {
+        var text = PLAIN.separated(",");
+        outcomesOf(Map.of(
+                "utf8.csv", text.getBytes(StandardCharsets.UTF_8),
+                "mark.csv", ("\ufeff" + text).getBytes(StandardCharsets.UTF_8),
+                "gb.csv", text.getBytes(Charset.forName("GB18030")),
+                "wide.txt", ("\ufeff" + PLAIN.separated("\t")).getBytes(StandardCharsets.UTF_16LE),
+                "tab.tsv", PLAIN.separated("\t").getBytes(StandardCharsets.UTF_8),
+                "semicolon.csv", PLAIN.separated(";").getBytes(Charset.forName("GB18030")),
+                "lf.csv", text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void readsSheetsHoweverTheyAreLaidOut() {
+        var words = "名字,公民身份号码,现单位,联系电话,出生日期,证书级别,管理号,取证时间";
+        var marked = "*姓 名,身份证号码（18位）,工作单位：,手机号码(必填),出生年月,证书等级【初/中/高】,证书管理号,批准日期";
+        var notes = GridFixtures.of("填表说明", "一、姓名照身份证填写", "二、身份证号十八位");
+        outcomesOf(Map.of(
+                "plain.xlsx", PLAIN.workbook(),
+                "mirrored.xlsx", PLAIN.mirrored().workbook(),
+                "words.xlsx", PLAIN.headed(words).workbook(),
+                "marked.xlsx", PLAIN.headed(marked).workbook(),
+                "spread.xlsx", PLAIN.spread().workbook(),
+                "titled.xlsx", PLAIN.below("2026年花名册", "填报单位：测试    2026年10月").workbook(),
+                "second.xlsx",
+                        WorkbookFixtures.workbook()
+                                .sheet(notes.xml())
+                                .sheet(PLAIN.xml())
+                                .bytes(),
+                "hidden.xlsx",
+                        WorkbookFixtures.workbook()
+                                .sheet(PLAIN.xml().replace("<row>", "<row hidden='1'>"))
+                                .bytes()));
+    }
+
+    @Test
+    void readsCellsHoweverTheyWereTyped() {
+        var id = number(1);
+        outcomesOf(Map.of(
+                "formula.xlsx", PLAIN.first(0, "=赵小一").first(7, "=2015/6/9").workbook(),
+                "wide.xlsx",
+                        PLAIN.first(1, wide(id)).first(3, wide("13800000001")).workbook(),
+                "spaced.xlsx",
+                        PLAIN.first(1, id.substring(0, 6) + " " + id.substring(6) + "\u3000")
+                                .first(0, "赵 小 一")
+                                .workbook(),
+                "phone.xlsx",
+                        PLAIN.first(3, "#13800000001").first(4, "#1990.01").workbook(),
+                "month.xlsx", PLAIN.first(4, "1990年1月").first(7, "2015年6月9日").workbook(),
+                "digits.xlsx", PLAIN.first(4, "19900101").first(7, "20150609").workbook(),
+                "lower.xlsx", PLAIN.first(5, "初级").first(7, "2015.6.9").workbook()));
+    }
+
+    private void outcomesOf(Map<String, byte[]> variants) {
+        var found = new TreeMap<String, List<String>>();
+        variants.forEach((name, content) -> found.put(name, outcomes(name, content)));
+        assertThat(found).allSatisfy((name, outcomes) -> assertThat(outcomes).isEqualTo(EXPECTED));
+    }
+
+    private List<String> outcomes(String name, byte[] content) {
+        var roster = files.bring("ROSTER", name, content);
+        var counts = files.view(roster).counts();
+        assertThat(counts.read()).isEqualTo(counts.accepted() + counts.warned() + counts.rejected() + counts.skipped());
+        return files.lines(roster);
+    }
+
+    private static String wide(String digits) {
+        var wide = new StringBuilder();
+        digits.chars().forEach(c -> wide.append((char) (c + 0xFEE0)));
+        return wide.toString();
+    }
+}
