@@ -33,6 +33,7 @@ class ScopeTests {
     private static final Map<String, String> UNSCOPED = Map.of(
             "WorkerFinder.byResidentId", "the duplicate check is city-wide and answers surname, employer, status only",
             "OrganizationLookup.byId", "a person in scope may have worked for employers outside it",
+            "CertifiedEntryRules.check", "judges what was typed; the use case that takes the command takes the scope",
             "WorkerEntryRules.check", "judges what was typed; the use case that takes the command takes the scope",
             "EmploymentEntryRules.check", "judges what was typed; the use case that takes the command takes the scope",
             "StudyEntryRules.check", "judges what was typed; the use case that takes the command takes the scope",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param employedFrom  since when, today unless told
  * @param contractKind  a form of employment as rosters call it, or a contract kind beside an establishment kind
  * @param serviceFields separated by 、 or a comma or a slash
+ * @param certificateLevel of the certificate that was shown, which certification judges with its number and approval
  */
 public record WorkerEntry(
         @Nullable String name,
@@ -40,39 +41,10 @@ public record WorkerEntry(
         @Nullable String email,
         @Nullable String address,
         @Nullable String bankAccount,
-        @Nullable String remark) {
-
-    /** Only what every entry must have, for a start. */
-    public static WorkerEntry of(String name, String idNumber, String organisation) {
-        return new WorkerEntry(
-                name,
-                null,
-                null,
-                idNumber,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                organisation,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
+        @Nullable String remark,
+        @Nullable String certificateLevel,
+        @Nullable String certificateNo,
+        @Nullable String approvalDate) {
 
     EmploymentEntry employment() {
         return new EmploymentEntry(

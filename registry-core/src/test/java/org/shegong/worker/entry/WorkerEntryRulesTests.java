@@ -72,7 +72,7 @@ class WorkerEntryRulesTests {
 
     @Test
     void tellsEverythingWrongAtOnce() {
-        assertThat(rules.check(WorkerEntry.of("", "1", ""), TODAY).problems())
+        assertThat(rules.check(Entries.of("", "1", ""), TODAY).problems())
                 .extracting(FieldProblem::field)
                 .containsExactly("name", "idNumber", "organisation");
     }
@@ -93,7 +93,7 @@ class WorkerEntryRulesTests {
     @ParameterizedTest
     @ValueSource(strings = {"2010-10-09", "1925-10-08"})
     void refusesChildrenAndPeopleOverAHundred(LocalDate birth) {
-        var entry = WorkerEntry.of("王芳", number(birth, 2).value(), RENAI);
+        var entry = Entries.of("王芳", number(birth, 2).value(), RENAI);
 
         assertThat(rules.check(entry, TODAY).problems()).contains(new FieldProblem("idNumber", "AGE_OUT_OF_RANGE"));
     }
@@ -107,7 +107,7 @@ class WorkerEntryRulesTests {
                 "1990-06-18", "1990-09-16", "1991-04-14", "1991-09-15", "2000-02-29", "2004-02-29"
             })
     void keepsBirthDatesOfDaysWithMissingHours(LocalDate birth) {
-        var entry = WorkerEntry.of("王芳", number(birth, 2).value(), RENAI);
+        var entry = Entries.of("王芳", number(birth, 2).value(), RENAI);
 
         var id = registration.register(
                 Scope.EVERYTHING, rules.check(entry, TODAY).orRefuse());
@@ -118,7 +118,7 @@ class WorkerEntryRulesTests {
     @ParameterizedTest
     @ValueSource(strings = {"\uF9DC芳", "𠮷野樱", "𪟝伟", "阿依古丽·买买提", "Anna Müller"})
     void keepsNamesAsTheyWereTyped(String name) {
-        var entry = WorkerEntry.of(name, number(LocalDate.of(1990, 1, 1), 2).value(), RENAI);
+        var entry = Entries.of(name, number(LocalDate.of(1990, 1, 1), 2).value(), RENAI);
 
         var id = registration.register(
                 Scope.EVERYTHING, rules.check(entry, TODAY).orRefuse());

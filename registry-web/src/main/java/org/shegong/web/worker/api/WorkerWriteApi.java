@@ -15,14 +15,11 @@ import org.shegong.web.support.Requires;
 import org.shegong.web.support.Wording;
 import org.shegong.worker.AsRead;
 import org.shegong.worker.WorkerCorrections;
-import org.shegong.worker.WorkerRegistration;
 import org.shegong.worker.entry.CorrectionEntry;
-import org.shegong.worker.entry.WorkerEntry;
 import org.shegong.worker.entry.WorkerEntryRules;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,33 +31,16 @@ import tools.jackson.databind.JsonNode;
 @Requires(Permission.EDIT_WORKERS)
 class WorkerWriteApi {
 
-    private final WorkerRegistration registration;
     private final WorkerCorrections corrections;
     private final WorkerEntryRules rules;
     private final Wording wording;
     private final Clock clock;
 
-    WorkerWriteApi(
-            WorkerRegistration registration,
-            WorkerCorrections corrections,
-            WorkerEntryRules rules,
-            Wording wording,
-            Clock clock) {
-        this.registration = registration;
+    WorkerWriteApi(WorkerCorrections corrections, WorkerEntryRules rules, Wording wording, Clock clock) {
         this.corrections = corrections;
         this.rules = rules;
         this.wording = wording;
         this.clock = clock;
-    }
-
-    @PostMapping
-    ResponseEntity<JsonNode> register(Scope scope, @RequestBody WorkerEntry entry, ApiCall call) {
-        return call.once(entry, () -> {
-            var check = rules.check(entry, LocalDate.now(clock));
-            var id = registration.register(scope, check.orRefuse()).value();
-            return ApiAnswer.created("/api/v1/workers/" + id, answer(id, 0, check.warnings()))
-                    .atVersion(0);
-        });
     }
 
     @PatchMapping("/{id}")

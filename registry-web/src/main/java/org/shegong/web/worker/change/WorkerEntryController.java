@@ -3,13 +3,13 @@ package org.shegong.web.worker.change;
 import java.util.List;
 import java.util.Set;
 import org.shegong.account.Permission;
+import org.shegong.certification.entry.CertifiedEntryRules;
+import org.shegong.certification.entry.CertifiedRegistration;
 import org.shegong.shared.Scope;
 import org.shegong.shared.input.Texts;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;
-import org.shegong.worker.WorkerRegistration;
 import org.shegong.worker.entry.WorkerEntry;
-import org.shegong.worker.entry.WorkerEntryRules;
 import org.shegong.worker.finder.KnownPerson;
 import org.shegong.worker.finder.WorkerFinder;
 import org.springframework.stereotype.Controller;
@@ -29,13 +29,13 @@ class WorkerEntryController {
 
     private static final Set<String> FIRST = Set.of("name", "documentKind", "idNumber");
 
-    private final WorkerRegistration registration;
-    private final WorkerEntryRules rules;
+    private final CertifiedRegistration registration;
+    private final CertifiedEntryRules rules;
     private final WorkerFinder finder;
     private final EntryPage page;
 
     WorkerEntryController(
-            WorkerRegistration registration, WorkerEntryRules rules, WorkerFinder finder, EntryPage page) {
+            CertifiedRegistration registration, CertifiedEntryRules rules, WorkerFinder finder, EntryPage page) {
         this.registration = registration;
         this.rules = rules;
         this.finder = finder;

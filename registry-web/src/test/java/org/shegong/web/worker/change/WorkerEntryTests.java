@@ -123,6 +123,45 @@ class WorkerEntryTests {
     }
 
     @Test
+    void registersTheCertificateBesideThePerson() {
+        var answer = typed("韩冬", FREE)
+                .param("certificateLevel", "INTERMEDIATE")
+                .param("certificateNo", "32012345678901234567")
+                .param("approvalDate", "2024.6.30")
+                .with(officers.ofCity().onPages())
+                .exchange();
+
+        var record = answer.getResponse().getRedirectedUrl().replaceAll("\\?.*", "?tab=certification");
+        assertThat(mvc.get().uri(record).with(officers.ofCity().onPages()))
+                .bodyText()
+                .contains("32012345678901234567", "2024-06-30");
+    }
+
+    @Test
+    void wantsTheLevelOfACertificate() {
+        assertThat(typed("韩冬", FREE)
+                        .param("certificateNo", "12")
+                        .with(officers.ofCity().onPages()))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("href=\"#certificateLevel\"", "href=\"#certificateNo\"", "value=\"12\"");
+    }
+
+    @Test
+    void suggestsEmployersOfTheOwnAreaOnly() {
+        new People(organizations, registration).employer("高港海陵医院", People.GAOGANG);
+
+        assertThat(mvc.post()
+                        .uri("/workers/employers")
+                        .param("organisation", "海陵")
+                        .with(officers.ofDistrict(People.HAILING).onPages()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"海陵社工站\"")
+                .doesNotContain("高港海陵医院", "<html");
+    }
+
+    @Test
     void checksAFieldThatIsLeft() {
         assertThat(mvc.post()
                         .uri("/workers/new/field/phone")

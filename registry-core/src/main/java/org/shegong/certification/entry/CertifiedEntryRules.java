@@ -1,0 +1,93 @@
+package org.shegong.certification.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shegong.certification.NewCertificate;
+import org.shegong.certification.rule.CertificateLevel;
+import org.shegong.reference.CodeEntry;
+import org.shegong.reference.CodeList;
+import org.shegong.reference.CodeLists;
+import org.shegong.shared.FieldProblem;
+import org.shegong.shared.input.CertificateNos;
+import org.shegong.shared.input.Dates;
+import org.shegong.shared.input.PartialDate;
+import org.shegong.shared.input.Reading;
+import org.shegong.shared.input.Texts;
+import org.shegong.worker.entry.EntryCheck;
+import org.shegong.worker.entry.WorkerEntry;
+import org.shegong.worker.entry.WorkerEntryRules;
+import org.springframework.stereotype.Service;
+
+/** Judges what is typed about a new person and the certificate beside: everything wrong at once. */
+@Service
+public class CertifiedEntryRules {
+
+    private final WorkerEntryRules persons;
+    private final CodeLists lists;
+
+    CertifiedEntryRules(WorkerEntryRules persons, CodeLists lists) {
+        this.persons = persons;
+        this.lists = lists;
+    }
+
+    public EntryCheck<CertifiedWorker> check(WorkerEntry entry, LocalDate today) {
+        var person = persons.check(entry, today);
+        var shown = new Shown(
+                level(entry.certificateLevel(), today),
+                CertificateNos.read(entry.certificateNo()),
+                Dates.readPast(entry.approvalDate(), false, today));
+        var problems = new ArrayList<>(person.problems());
+        problems.addAll(shown.problems());
+        var warnings = new ArrayList<>(person.warnings());
+        warnings.addAll(shown.warnings());
+        return new EntryCheck<>(
+                List.copyOf(problems),
+                List.copyOf(warnings),
+                problems.isEmpty()
+                        ? person.command().map(worker -> new CertifiedWorker(worker, shown.certificate()))
+                        : Optional.empty());
+    }
+
+    private Reading<CertificateLevel> level(@Nullable String raw, LocalDate today) {
+        var text = Texts.compact(raw);
+        if (text.isEmpty()) {
+            return Reading.empty();
+        }
+        return lists.resolve(CodeList.CERTIFICATE_LEVEL, text, today)
+                .map(CodeEntry::code)
+                .map(CertificateLevel::valueOf)
+                .map(Reading::of)
+                .orElseGet(() -> Reading.wrong("UNKNOWN_VALUE"));
+    }
+
+    /** A certificate field by field. */
+    private record Shown(Reading<CertificateLevel> level, Reading<String> number, Reading<PartialDate> approval) {
+
+        List<FieldProblem> problems() {
+            var found = new ArrayList<FieldProblem>();
+            level.problems().forEach(code -> found.add(new FieldProblem("certificateLevel", code)));
+            number.problems().forEach(code -> found.add(new FieldProblem("certificateNo", code)));
+            approval.problems().forEach(code -> found.add(new FieldProblem("approvalDate", code)));
+            if (level.isEmpty() && !(number.isEmpty() && approval.isEmpty())) {
+                found.add(new FieldProblem("certificateLevel", "REQUIRED"));
+            }
+            return found;
+        }
+
+        /** A level that no number proves stays unverified. */
+        List<FieldProblem> warnings() {
+            return !level.isEmpty() && number.isEmpty()
+                    ? List.of(new FieldProblem("certificateNo", "CERTIFICATE_NO_MISSING"))
+                    : List.of();
+        }
+
+        Optional<NewCertificate> certificate() {
+            return level.found()
+                    .map(held -> NewCertificate.of(
+                            held, number.found().orElse(null), approval.found().orElse(null)));
+        }
+    }
+}
