@@ -2,14 +2,20 @@ package org.shegong.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shegong.shared.Scope;
 import org.shegong.testing.EmptyRegister;
 import org.shegong.testing.RegistryTest;
+import org.shegong.worker.WorkerDirectory;
+import org.shegong.worker.card.WorkerRow;
+import org.shegong.worker.card.WorkerSearch;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +32,9 @@ class RosterImportTests {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    WorkerDirectory people;
 
     @BeforeEach
     @AfterEach
@@ -52,6 +61,10 @@ class RosterImportTests {
         assertThat(holders("ASSISTANT")).isEqualTo(1560);
         assertThat(holders("INTERMEDIATE")).isEqualTo(618);
         assertThat(holders("SENIOR")).isEqualTo(14);
+        assertThat(people.count(Scope.EVERYTHING, WorkerSearch.EVERYBODY)).isEqualTo(2859);
+        assertFound("郝欣军", "hxj", "321098199403258164", "18965404030");
+        assertFound("阿依古丽·买买提", "ayglmmt", "321298198506190509", "13927598269");
+        assertFound("孟悦", "my", "321297781116110", "18902704815");
     }
 
     @Test
@@ -69,6 +82,23 @@ class RosterImportTests {
         assertThat(files.findings(roster)).containsExactlyInAnyOrder("row,outcome,field,code", "2,ACCEPT,,");
         assertThat(count("select count(*) from import_effect where object_kind <> 'organization'"))
                 .isEqualTo(4);
+    }
+
+    /** By the whole name, its start and its initials, and by both numbers. */
+    private void assertFound(String name, String initials, String idNumber, String phone) {
+        assertThat(named(idNumber)).containsExactly(name);
+        assertThat(named(phone)).containsExactly(name);
+        assertThat(named(name)).contains(name).allMatch(name::equals);
+        assertThat(named(name.substring(0, 1)))
+                .contains(name)
+                .allMatch(found -> found.startsWith(name.substring(0, 1)));
+        assertThat(named(initials)).contains(name);
+    }
+
+    private List<String> named(String text) {
+        return people.search(Scope.EVERYTHING, WorkerSearch.of(text), PageRequest.of(0, 200)).stream()
+                .map(WorkerRow::name)
+                .toList();
     }
 
     private static Set<String> without(Set<String> lines, Set<String> others) {
