@@ -2,7 +2,9 @@ package org.shegong.worker;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -88,13 +90,12 @@ public class WorkerDirectory {
     }
 
     private List<TimelineEntry> timeline(WorkerId worker, RecordFacts facts) {
-        var acts = records.revisions(worker).stream()
+        var acts = new ArrayList<>(records.revisions(worker).stream()
                 .map(revision -> new TimelineEntry(
-                        LocalDate.ofInstant(revision.at(), clock.getZone()),
-                        revision.action(),
-                        revision.actor(),
-                        true));
-        return Stream.concat(TimelineFacts.of(facts), acts)
+                        LocalDate.ofInstant(revision.at(), clock.getZone()), revision.action(), revision.actor(), true))
+                .toList());
+        Collections.reverse(acts);
+        return Stream.concat(TimelineFacts.of(facts), acts.stream())
                 .sorted(Comparator.comparing(TimelineEntry::on).reversed())
                 .toList();
     }

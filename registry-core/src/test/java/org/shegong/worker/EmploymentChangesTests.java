@@ -129,6 +129,16 @@ class EmploymentChangesTests {
     }
 
     @Test
+    void tellsTheLatestActOfADayFirst() {
+        changes.addBeside(Scope.EVERYTHING, read(lin), at(welfareHome, TODAY));
+
+        assertThat(directory.get(Scope.EVERYTHING, lin).timeline())
+                .filteredOn(TimelineEntry::decision)
+                .extracting(TimelineEntry::code)
+                .containsExactly("side-employment-added", "worker-registered");
+    }
+
+    @Test
     void refusesToEndForeignersAmongOwnPeople() {
         var foreigner = registration.register(Scope.EVERYTHING, zeng().employedBy(at(welfareHome)));
         var people = List.of(read(lin), read(foreigner));
