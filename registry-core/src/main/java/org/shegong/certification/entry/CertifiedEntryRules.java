@@ -25,6 +25,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class CertifiedEntryRules {
 
+    /** The month of the first national examination. */
+    private static final LocalDate FIRST_EXAM = LocalDate.of(2008, 6, 1);
+
     private final WorkerEntryRules persons;
     private final CodeLists lists;
 
@@ -77,11 +80,16 @@ public class CertifiedEntryRules {
             return found;
         }
 
-        /** A level that no number proves stays unverified. */
+        /** A level that no number proves stays unverified; what is older than the examination may be a local one. */
         List<FieldProblem> warnings() {
-            return !level.isEmpty() && number.isEmpty()
-                    ? List.of(new FieldProblem("certificateNo", "CERTIFICATE_NO_MISSING"))
-                    : List.of();
+            var found = new ArrayList<FieldProblem>();
+            if (!level.isEmpty() && number.isEmpty()) {
+                found.add(new FieldProblem("certificateNo", "CERTIFICATE_NO_MISSING"));
+            }
+            if (approval.found().filter(day -> day.date().isBefore(FIRST_EXAM)).isPresent()) {
+                found.add(new FieldProblem("approvalDate", "BEFORE_FIRST_EXAM"));
+            }
+            return found;
         }
 
         Optional<NewCertificate> certificate() {

@@ -4,6 +4,7 @@ import static org.shegong.worker.WorkerFixtures.number;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.shegong.web.testing.Officer;
 import org.shegong.web.testing.TwoDistricts;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody who enters a person that is right but for one field, through one door or the other. */
 record Entering(MockMvcTester mvc, Officer officer) {
 
+    private static final Set<String> CERTIFICATE = Set.of("certificateLevel", "certificateNo", "approvalDate");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     MvcTestResult byForm(Typed typed, boolean confirmed) {
@@ -45,6 +47,10 @@ record Entering(MockMvcTester mvc, Officer officer) {
         fields.put("name", "王芳");
         fields.put("idNumber", number(LocalDate.of(1990, 6, 18), 4).value());
         fields.put("organisation", TwoDistricts.STATION);
+        if (CERTIFICATE.contains(typed.field())) {
+            fields.put("certificateLevel", "ASSISTANT");
+            fields.put("certificateNo", "2023032053172599225");
+        }
         fields.put(typed.field(), typed.raw());
         return fields;
     }

@@ -29,6 +29,8 @@ record StoredValues(WorkerDirectory directory, PersonalDataReveal reveal) {
             case "email" -> revealed(worker, RevealField.EMAIL);
             case "address" -> revealed(worker, RevealField.ADDRESS);
             case "bankAccount" -> revealed(worker, RevealField.BANK_ACCOUNT);
+            case "certificateLevel" ->
+                String.valueOf(record.card().certification().level());
             case "education" ->
                 String.valueOf(record.facts().education().get(0).study().level());
             case "school" ->

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shegong.shared.Scope;
 import org.shegong.web.testing.Officer;
 import org.shegong.web.testing.Officers;
@@ -50,6 +51,21 @@ class ForeignRecordsTests {
         var before = stored();
 
         compare(method, path, content, world().zeng().value());
+
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    /** Whoever is in the own area is not merged with anybody outside it. */
+    @ParameterizedTest
+    @CsvSource({"GET, /merge/{id}", "POST, /merge/{id}"})
+    void mergesNobodyWithAForeignPerson(String method, String path) {
+        var before = stored();
+
+        compare(
+                method,
+                "/workers/" + world().lin() + path,
+                "reason=x",
+                world().zeng().value());
 
         assertThat(stored()).isEqualTo(before);
     }

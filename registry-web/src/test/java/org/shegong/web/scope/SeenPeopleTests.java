@@ -135,6 +135,17 @@ class SeenPeopleTests {
     }
 
     @Test
+    void suggestsOnlyTheOwnEmployers() {
+        assertThat(mvc.post()
+                        .uri("/workers/employers")
+                        .with(hailing().officer().onPages())
+                        .param("organisation", "高港"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(TwoDistricts.HOSPITAL);
+    }
+
+    @Test
     void showsEachRoleTheOwnPeople() {
         var town = GrantUnit.town(TwoDistricts.CHENGDONG, TwoDistricts.HAILING);
         var bureau = GrantUnit.authority(world().bureau(), "");
