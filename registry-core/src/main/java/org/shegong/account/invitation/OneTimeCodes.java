@@ -8,6 +8,7 @@ import org.shegong.shared.Utc;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.AccountId;
 import org.shegong.shared.id.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class OneTimeCodes {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OneTimeCodes(JdbcClient jdbc, Clock clock) {
+    OneTimeCodes(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ class OneTimeCodes {
                 .param("maker", Uuids.bytes(maker.value()))
                 .param("expires", Utc.stored(now.plus(purpose.life())))
                 .update();
+        events.publishEvent(new CodeMade(account, maker));
         return code;
     }
 

@@ -21,14 +21,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class NoticePageController {
 
     private final Notices notices;
+    private final NoticeWords words;
 
-    NoticePageController(Notices notices) {
+    NoticePageController(Notices notices, NoticeWords words) {
         this.notices = notices;
+        this.words = words;
     }
 
     @GetMapping
     String list(SignedIn user, @Listed(sorts = "toldAt") Pageable page, Model model) {
         model.addAttribute("notices", notices.of(user.id(), page));
+        model.addAttribute("words", words);
         return "notice/list";
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shegong.account.GrantUnit;
+import org.shegong.account.Role;
+import org.shegong.account.invitation.Invitations;
 import org.shegong.notice.Notices;
 import org.shegong.web.testing.Officers;
 import org.shegong.web.testing.WebTest;
@@ -22,6 +25,9 @@ class NoticePageTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Invitations invitations;
 
     @Test
     void opensAMessageAndGoesWhereItLeads() {
@@ -47,5 +53,31 @@ class NoticePageTests {
                 .bodyText()
                 .contains("已读")
                 .doesNotContain("class=\"count\"");
+    }
+
+    @Test
+    void namesRolesByTheirWords() {
+        var auditor = officers.of(Role.AUDITOR, GrantUnit.CITY);
+        notices.tell(auditor.user().id(), "grant-given-alone", List.of("lin", "CITY_OFFICER"), "/audit");
+
+        assertThat(mvc.get().uri("/notices").with(auditor.onPages()))
+                .bodyText()
+                .contains("lin → 市级经办")
+                .doesNotContain("CITY_OFFICER");
+    }
+
+    @Test
+    void tellsTheAuditorOfAnAdministratorsReset() {
+        var auditor = officers.of(Role.AUDITOR, GrantUnit.CITY);
+        var guard = officers.of(Role.SECURITY_ADMIN, GrantUnit.CITY);
+        var ops = officers.of(Role.SYSTEM_ADMIN, GrantUnit.CITY);
+
+        invitations.start(officers.ofCity().user().id(), ops.user().id());
+        assertThat(notices.unreadOf(auditor.user().id())).isZero();
+        invitations.start(guard.user().id(), ops.user().id());
+
+        assertThat(mvc.get().uri("/notices").with(auditor.onPages()))
+                .bodyText()
+                .contains("管理员账户 " + guard.user().login());
     }
 }
