@@ -56,6 +56,51 @@ class WorkerListTests {
     }
 
     @Test
+    void showsTheColumnsThatSomebodyChose() {
+        linAtTheStation();
+        var officer = officers.ofCity();
+        mvc.post()
+                .uri("/lists/workers/columns")
+                .param("known", "employer", "education")
+                .param("columns", "education")
+                .param("back", "/workers")
+                .with(officer.onPages())
+                .exchange();
+
+        assertThat(mvc.get().uri("/workers").with(officer.onPages()))
+                .bodyText()
+                .contains("data-label=\"学历\"")
+                .doesNotContain("data-label=\"工作单位\"");
+    }
+
+    @Test
+    void keepsAViewWithoutWhatWasSearchedFor() {
+        var officer = officers.ofCity();
+        mvc.post()
+                .uri("/lists/workers/views")
+                .param("viewName", "海陵在职")
+                .param("back", "/workers?q=lm&status=IN_SERVICE&district=321202")
+                .with(officer.onPages())
+                .exchange();
+
+        assertThat(mvc.get().uri("/workers").with(officer.onPages()))
+                .bodyText()
+                .contains("/workers?status=IN_SERVICE&amp;district=321202", "海陵在职")
+                .doesNotContain("q=lm");
+    }
+
+    @Test
+    void keepsWhatALinkAskedForInTheQueryBar() {
+        linAtTheStation();
+
+        assertThat(mvc.get()
+                        .uri("/workers?level=NONE&district=321202&hours=SHORT")
+                        .with(officers.ofCity().onPages()))
+                .bodyText()
+                .contains("value=\"NONE\" selected=\"selected\"", "name=\"hours\" value=\"SHORT\"", "学时不足");
+    }
+
+    @Test
     void answersHtmxWithRowsOnly() {
         linAtTheStation();
 

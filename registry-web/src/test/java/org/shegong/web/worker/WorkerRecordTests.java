@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shegong.organization.OrganizationRegister;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.web.testing.Officer;
@@ -57,6 +58,19 @@ class WorkerRecordTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("林梅", text);
+    }
+
+    /** A title stands in histories and on shared screens. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/edit", "/employment", "/leaving", "/education", "/sheet", "/merge"})
+    void keepsTheNameOutOfTheTitle(String page) {
+        assertThat(mvc.get()
+                        .uri("/workers/" + lin + page)
+                        .with(officers.ofCity().onPages()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("林梅")
+                .doesNotContainPattern("<title>[^<]*林梅");
     }
 
     @Test
