@@ -76,4 +76,19 @@ class EntryHelpTests extends OfficerBrowserTest {
         reader.goesTo("工作单位").types("高港医院").goesTo("起始日期").types("20261001").presses("Control+Enter");
         reader.sees("所选人员的单位已变更").findsItSound("selection-done");
     }
+
+    @Test
+    void entersAWholePersonWithFewKeysBesideTheData() {
+        var reader = chen(Device.DESKTOP).opens("/workers/new").sees("先核对是否已在册");
+        int before = reader.keystrokes();
+        reader.writes("韩冬").goesTo("证件号码").writes(FREE).enters().sees("1991-01-09");
+        reader.writes("韩小冬").goesTo("户籍地").writes("海陵区").goesTo("毕业院校").writes("扬州大学");
+        reader.goesTo("所学专业").writes("社会工作").goesTo("工作单位").writes("海陵社工站");
+        reader.goesTo("起始日期").writes("20260901").goesTo("岗位名称").writes("社工");
+        reader.goesTo("参加工作时间").writes("2013-07").goesTo("手机号码").writes("13800001111");
+        reader.goesTo("住址").writes("海陵区人民路1号").presses("Control+Enter").sees("登记完成。");
+
+        assertThat(reader.keystrokes() - before).isLessThanOrEqualTo(45);
+        reader.sees("韩小冬").sees("扬州大学").sees("登记表");
+    }
 }

@@ -28,6 +28,7 @@ final class Reader {
     private final BrowserContext context;
     private final String device;
     private final Page page;
+    private int keystrokes;
     private final List<String> violations = new CopyOnWriteArrayList<>();
 
     Reader(BrowserContext context, String device) {
@@ -37,6 +38,11 @@ final class Reader {
         context.addInitScript(REPORT_VIOLATIONS);
         this.page = context.newPage();
         page.onPageError(error -> violations.add("script error: " + error));
+    }
+
+    /** All keys so far but for what was typed. */
+    int keystrokes() {
+        return keystrokes;
     }
 
     Page page() {
@@ -51,7 +57,7 @@ final class Reader {
     /** Presses Tab until the focus is on what bears this name. */
     Reader goesTo(String name) {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
-            page.keyboard().press("Tab");
+            presses("Tab");
             if (String.valueOf(page.evaluate(FOCUSED)).startsWith(name)) {
                 return this;
             }
@@ -65,7 +71,14 @@ final class Reader {
         return this;
     }
 
+    /** Types into what has the focus already, as it comes from the paper. */
+    Reader writes(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
     Reader presses(String key) {
+        keystrokes++;
         page.keyboard().press(key);
         return this;
     }
