@@ -2,6 +2,7 @@ package org.shegong.web.worker.many;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.shegong.account.Permission;
 import org.shegong.shared.Scope;
 import org.shegong.web.support.Requires;
@@ -9,11 +10,14 @@ import org.shegong.web.support.Submission;
 import org.shegong.worker.EmploymentChanges;
 import org.shegong.worker.entry.EmploymentEntryRules;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Changes the employer of all people of a selection from one day on, or of none of them. */
 @Controller
@@ -38,28 +42,31 @@ class SelectionController {
     @PostMapping
     String open(Selection selection, Scope scope, Model model) {
         page.show(model, page.chosen(scope, selection));
+        page.from(model, selection.filters());
         model.addAttribute(
                 "form", new ManyEntry(null, null, LocalDate.now(clock).toString()));
         return VIEW;
     }
 
     @PostMapping("/employment")
-    String change(
+    ModelAndView change(
             @ModelAttribute("form") ManyEntry form,
             BindingResult problems,
             Scope scope,
             Submission submission,
-            Model model) {
+            @RequestParam(name = "_filter", defaultValue = "") List<String> filters) {
         var people = form.people();
         var view = submission.orShow(VIEW, problems, () -> {
             var employment =
                     rules.check(form.employment(), LocalDate.now(clock)).orRefuse();
             changes.changeAll(scope, people, employment.employer(), employment.from());
-            return "redirect:/workers?done=employers-changed";
+            return "redirect:" + page.listAfter(filters, "employers-changed");
         });
+        var model = new ExtendedModelMap();
         if (view.equals(VIEW)) {
             page.again(model, scope, people);
+            page.from(model, filters);
         }
-        return view;
+        return new ModelAndView(view, model);
     }
 }

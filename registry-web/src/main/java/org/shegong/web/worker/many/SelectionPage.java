@@ -44,6 +44,17 @@ class SelectionPage {
                         .toList());
     }
 
+    /** The list that the selection was made on. */
+    void from(Model model, List<String> filters) {
+        model.addAttribute("filters", filters);
+        model.addAttribute("back", found.address(filters));
+    }
+
+    String listAfter(List<String> filters, String done) {
+        var list = found.address(filters);
+        return list + (list.contains("?") ? "&" : "?") + "done=" + done;
+    }
+
     void show(Model model, List<WorkerRow> people) {
         model.addAttribute("people", people);
         model.addAttribute("changed", List.of());

@@ -119,7 +119,9 @@ class ManyPeopleTests {
 
     @Test
     void changesAllOfThemAndKeepsTheirTerms() {
-        assertThat(sent(nine, 0)).redirectedUrl().isEqualTo("/workers?done=employers-changed");
+        assertThat(sent(nine, 0))
+                .redirectedUrl()
+                .isEqualTo("/workers?status=IN_SERVICE&district=321202&done=employers-changed");
 
         assertThat(everybody())
                 .filteredOn(row -> row.name().startsWith("王"))
@@ -145,7 +147,7 @@ class ManyPeopleTests {
                         .with(officer.onPages()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("共 9 人", "王一", "王九")
+                .contains("共 9 人", "王一", "王九", "href=\"/workers?q=%E7%8E%8B\"")
                 .doesNotContain("曾伟");
     }
 
@@ -164,6 +166,7 @@ class ManyPeopleTests {
                 .param("person", people.stream().map(id -> id + ":" + version).toArray(String[]::new))
                 .param("organisation", "海陵福利院")
                 .param("employedFrom", "2026-10-01")
+                .param("_filter", "q=13812345678", "status=IN_SERVICE", "district=321202")
                 .with(officer.onPages())
                 .exchange();
     }
