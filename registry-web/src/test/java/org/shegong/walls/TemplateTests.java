@@ -16,7 +16,21 @@ class TemplateTests {
             Pattern.compile("\\s(title|placeholder|aria-label|alt|content-label)=\"[^\"]*[\\p{IsHan}A-Za-z]");
     private static final Pattern INLINE =
             Pattern.compile("\\s(style|on[a-z]+|hx-on[:a-z-]*|hx-vals)=|<style|th:utext|th:style|javascript:");
+    private static final Pattern LOST_CONDITION = Pattern.compile(
+            "<\\w+ (?:[^>\"]|\"[^\"]*\")*th:(?:if|unless)=(?:[^>\"]|\"[^\"]*\")*th:(?:replace|insert)=");
     private static final Pattern SCRIPT = Pattern.compile("<script(?![^>]*\\bsrc=)");
+
+    /** A replaced element takes its own condition away with it. */
+    @Test
+    void noConditionStandsOnAReplacedElement() {
+        var lost = templates()
+                .flatMap(template -> LOST_CONDITION
+                        .matcher(template.text())
+                        .results()
+                        .map(found -> template.name() + ": " + found.group()));
+
+        assertThat(lost).isEmpty();
+    }
 
     @Test
     void everyKeyOfATemplateIsWorded() {
