@@ -72,7 +72,7 @@ class EntryPageController {
         refuseFlood("setup", request);
         return new SecretForm(SETUP, problems, response).orShow(() -> {
             setup.complete(typed(form.code()), form.administrators());
-            guard.succeeded("setup", request.getRemoteAddr());
+            guard.succeeded(subject("setup", request), request.getRemoteAddr());
             return "redirect:/login?done=set-up";
         });
     }
@@ -96,7 +96,7 @@ class EntryPageController {
         return new SecretForm(ACTIVATION, problems, response).orShow(() -> {
             invitations.activate(
                     new Activation(typed(form.code()), person.found().orElse(null), typed(form.password())));
-            guard.succeeded("activation", request.getRemoteAddr());
+            guard.succeeded(subject("activation", request), request.getRemoteAddr());
             return "redirect:/login?done=activated";
         });
     }
@@ -117,8 +117,13 @@ class EntryPageController {
         }
     }
 
+    /** Codes belong to nobody known yet; they are counted by source, so that no stranger holds up a newcomer. */
+    private static String subject(String what, HttpServletRequest request) {
+        return what + " from " + request.getRemoteAddr();
+    }
+
     private void refuseFlood(String what, HttpServletRequest request) {
-        if (guard.admit(what, request.getRemoteAddr()) != LoginGuard.Verdict.ADMITTED) {
+        if (guard.admit(subject(what, request), request.getRemoteAddr()) != LoginGuard.Verdict.ADMITTED) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
     }
