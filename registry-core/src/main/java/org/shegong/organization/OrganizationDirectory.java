@@ -1,6 +1,7 @@
 package org.shegong.organization;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shegong.organization.history.OrganizationHistory;
 import org.shegong.organization.history.SegmentView;
@@ -30,7 +31,12 @@ public class OrganizationDirectory {
     }
 
     public OrganizationView get(Scope scope, OrganizationId id) {
-        return rows.find(ofEmployers(scope), id).orElseThrow(OrganizationNotFound::new);
+        return find(scope, id).orElseThrow(OrganizationNotFound::new);
+    }
+
+    /** Nothing where the scope does not reach it. */
+    public Optional<OrganizationView> find(Scope scope, OrganizationId id) {
+        return rows.find(ofEmployers(scope), id);
     }
 
     /** Names, places, states and supervisors of an employer with the days on which each began and ended. */

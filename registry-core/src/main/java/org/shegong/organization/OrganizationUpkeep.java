@@ -6,6 +6,7 @@ import java.util.List;
 import org.shegong.operation.Retry;
 import org.shegong.organization.event.OrganizationRelocated;
 import org.shegong.organization.history.OrganizationHistory;
+import org.shegong.region.RegionTree;
 import org.shegong.region.RegionTreeChanged;
 import org.shegong.shared.id.OrganizationId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,7 +44,9 @@ class OrganizationUpkeep {
     @Scheduled(initialDelay = 60_000, fixedDelay = 3_600_000)
     void bringUpToDate() {
         var today = LocalDate.now(unit.clock());
-        for (var id : history.beginning(today.minusDays(DAYS_BACK), today)) {
+        var before = today.minusDays(DAYS_BACK);
+        var due = unit.regions().changes(before, today) ? organizations.ids() : history.beginning(before, today);
+        for (var id : due) {
             unit.retry().run(() -> unit.transaction().execute(status -> refreshed(id)));
         }
     }
@@ -63,5 +66,5 @@ class OrganizationUpkeep {
 
     /** What one unit of background work needs. */
     @Component
-    record Unit(Retry retry, TransactionTemplate transaction, Clock clock) {}
+    record Unit(Retry retry, TransactionTemplate transaction, RegionTree regions, Clock clock) {}
 }

@@ -108,6 +108,11 @@ public class RegionTree {
         return trees.get().history(code);
     }
 
+    /** Whether any region began, ended or stood otherwise after one day and no later than another. */
+    public boolean changes(LocalDate after, LocalDate until) {
+        return trees.get().changes(after, until);
+    }
+
     void changed() {
         trees.changed();
     }

@@ -81,6 +81,13 @@ final class TreeSnapshot {
                 .toList();
     }
 
+    boolean changes(LocalDate after, LocalDate until) {
+        return byCode.values().stream()
+                .flatMap(List::stream)
+                .flatMap(placement -> Stream.of(placement.validFrom(), placement.validTo()))
+                .anyMatch(day -> day != null && day.isAfter(after) && !day.isAfter(until));
+    }
+
     /** The one region that followed on or before a day; nothing where it was split. */
     Optional<String> successor(String code, LocalDate on) {
         var followed = lineage.stream()

@@ -3,6 +3,7 @@ package org.shegong.worker.card;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shegong.shared.id.OrganizationId;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -44,6 +45,11 @@ public record WorkerSearch(
 
     public static WorkerSearch of(String q) {
         return new WorkerSearch(q, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    public static WorkerSearch at(OrganizationId employer) {
+        var id = employer.value();
+        return new WorkerSearch(null, null, null, id, null, null, null, null, null, null, null, null, null, null);
     }
 
     public static WorkerSearch inDistrict(String district) {

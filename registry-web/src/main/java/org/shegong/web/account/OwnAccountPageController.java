@@ -11,6 +11,7 @@ import org.shegong.account.SignedIn;
 import org.shegong.account.login.SignIn;
 import org.shegong.account.password.Passwords;
 import org.shegong.account.session.AccountSessions;
+import org.shegong.account.session.SessionView;
 import org.shegong.web.security.Caller;
 import org.shegong.web.support.Requires;
 import org.springframework.stereotype.Controller;
@@ -33,23 +34,30 @@ class OwnAccountPageController {
     private final AccountSessions sessions;
     private final Passwords passwords;
     private final SignIn signIn;
-    private final CityTime when;
+    private final AccountWords words;
 
-    OwnAccountPageController(AccountSessions sessions, Passwords passwords, SignIn signIn, CityTime when) {
+    OwnAccountPageController(AccountSessions sessions, Passwords passwords, SignIn signIn, AccountWords words) {
         this.sessions = sessions;
         this.passwords = passwords;
         this.signIn = signIn;
-        this.when = when;
+        this.words = words;
     }
 
     @GetMapping
     String show(Caller caller, Model model) {
         model.addAttribute("user", caller.getPrincipal());
         model.addAttribute("rights", caller.rights().held());
-        model.addAttribute("sessions", sessions.of(caller.getPrincipal().id()));
+        model.addAttribute("sessions", sessionsOf(caller.getPrincipal()));
         model.addAttribute("current", caller.door());
-        model.addAttribute("when", when);
+        model.addAttribute("words", words);
         return "account/own";
+    }
+
+    private List<SessionView> sessionsOf(SignedIn user) {
+        return sessions.of(user.id()).stream()
+                .map(each -> new SessionView(
+                        each.id(), each.startedAt(), each.activeAt(), each.source(), BrowserName.of(each.agent())))
+                .toList();
     }
 
     @PostMapping("/sessions/{id}/end")

@@ -14,11 +14,8 @@ import org.shegong.account.SignedIn;
 import org.shegong.account.token.TokenRequest;
 import org.shegong.account.token.Tokens;
 import org.shegong.shared.input.Dates;
-import org.shegong.web.layout.Choice;
 import org.shegong.web.security.Caller;
 import org.shegong.web.support.Requires;
-import org.shegong.web.support.Wording;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,11 +34,11 @@ class TokenPageController {
     private static final String LIST = "account/tokens";
 
     private final Tokens tokens;
-    private final Wording wording;
+    private final AccountWords words;
 
-    TokenPageController(Tokens tokens, Wording wording) {
+    TokenPageController(Tokens tokens, AccountWords words) {
         this.tokens = tokens;
-        this.wording = wording;
+        this.words = words;
     }
 
     @GetMapping
@@ -88,16 +85,10 @@ class TokenPageController {
         model.addAttribute("tokens", tokens.of(user.id()));
         model.addAttribute(
                 "roles",
-                Arrays.stream(Role.values())
-                        .filter(role -> rights.held().stream()
-                                .anyMatch(right -> right.role().covers(role)))
-                        .map(this::choice)
-                        .toList());
+                words.roles(role ->
+                        rights.held().stream().anyMatch(right -> right.role().covers(role))));
+        model.addAttribute("words", words);
         return LIST;
-    }
-
-    private Choice choice(Role role) {
-        return new Choice(role.name(), wording.text("role." + role, new Object[0], LocaleContextHolder.getLocale()));
     }
 
     private static Optional<Role> role(@Nullable String typed) {

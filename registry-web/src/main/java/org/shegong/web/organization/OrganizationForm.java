@@ -16,16 +16,22 @@ record OrganizationForm(
         @Nullable String rating,
         @Nullable String region,
         @Nullable String supervisor,
-        @Nullable String since) {
+        @Nullable String since,
+        @Nullable String parent) {
 
-    static final OrganizationForm EMPTY = new OrganizationForm(null, null, null, null, null, null, null, null, null);
+    static final OrganizationForm EMPTY =
+            new OrganizationForm(null, null, null, null, null, null, null, null, null, null);
 
     RegisterOrganization toCommand(LocalDate today) {
-        var fields = new TypedFields();
+        return toCommand(new TypedFields(), today, parent);
+    }
+
+    /** @param above the id of the employer that was named as the one above */
+    RegisterOrganization toCommand(TypedFields fields, LocalDate today, @Nullable String above) {
         var supervisorId = fields.idOrNothing("supervisor", supervisor);
         var command = new RegisterOrganization(
                 fields.required("name", name, 120),
-                papers().toDetails(fields),
+                papers(above).toDetails(fields),
                 fields.required("region", region, 20),
                 supervisorId == null ? null : new AuthorityId(supervisorId),
                 fields.day("since", since, today));
@@ -33,7 +39,7 @@ record OrganizationForm(
         return command;
     }
 
-    private PapersForm papers() {
-        return new PapersForm(kind, creditCode, organizationCode, subtype, rating, null, null);
+    private PapersForm papers(@Nullable String above) {
+        return new PapersForm(kind, creditCode, organizationCode, subtype, rating, above, null);
     }
 }

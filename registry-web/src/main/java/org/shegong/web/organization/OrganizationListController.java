@@ -10,6 +10,7 @@ import org.shegong.shared.Scope;
 import org.shegong.shared.input.Texts;
 import org.shegong.web.layout.FilterChip;
 import org.shegong.web.listing.Listed;
+import org.shegong.web.preference.ListFurniture;
 import org.shegong.web.reference.ReferenceWords;
 import org.shegong.web.support.Htmx;
 import org.shegong.web.support.Requires;
@@ -24,12 +25,20 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Requires(Permission.READ_ORGANIZATIONS)
 class OrganizationListController {
 
+    private static final ListFurniture.Furnished LIST = new ListFurniture.Furnished(
+            "organizations",
+            List.of("creditCode", "organizationCode", "kind", "rating", "place", "supervisor", "status"),
+            List.of("creditCode", "kind", "place", "status"));
+
     private final OrganizationDirectory directory;
+    private final ListFurniture furniture;
     private final ReferenceWords words;
     private final Wording wording;
 
-    OrganizationListController(OrganizationDirectory directory, ReferenceWords words, Wording wording) {
+    OrganizationListController(
+            OrganizationDirectory directory, ListFurniture furniture, ReferenceWords words, Wording wording) {
         this.directory = directory;
+        this.furniture = furniture;
         this.words = words;
         this.wording = wording;
     }
@@ -44,6 +53,7 @@ class OrganizationListController {
         model.addAttribute("query", query);
         model.addAttribute("organizations", directory.search(scope, query.toSearch(), page));
         model.addAttribute("words", words);
+        furniture.into(model, LIST);
         return htmx.pageOrFragment("organization/list", "rows");
     }
 

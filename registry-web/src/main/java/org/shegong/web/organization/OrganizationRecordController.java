@@ -1,24 +1,18 @@
 package org.shegong.web.organization;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.account.Permission;
+import org.shegong.account.Rights;
 import org.shegong.organization.OrganizationDirectory;
-import org.shegong.organization.OrganizationSearch;
-import org.shegong.organization.OrganizationView;
 import org.shegong.organization.merge.MergeCommand;
 import org.shegong.organization.merge.OrganizationMerging;
-import org.shegong.shared.FieldProblem;
-import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.web.reference.ReferenceWords;
 import org.shegong.web.reference.TypedFields;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,19 +32,31 @@ class OrganizationRecordController {
 
     private final OrganizationDirectory directory;
     private final OrganizationMerging merging;
+    private final EmployerFinder employers;
+    private final OrganizationPeople people;
     private final ReferenceWords words;
 
-    OrganizationRecordController(OrganizationDirectory directory, OrganizationMerging merging, ReferenceWords words) {
+    OrganizationRecordController(
+            OrganizationDirectory directory,
+            OrganizationMerging merging,
+            EmployerFinder employers,
+            OrganizationPeople people,
+            ReferenceWords words) {
         this.directory = directory;
         this.merging = merging;
+        this.employers = employers;
+        this.people = people;
         this.words = words;
     }
 
     @GetMapping
     @Requires(Permission.READ_ORGANIZATIONS)
-    String show(@PathVariable UUID id, Scope scope, Model model) {
+    String show(@PathVariable UUID id, Scope scope, Rights rights, Model model) {
         var organization = new OrganizationId(id);
-        model.addAttribute("organization", directory.get(scope, organization));
+        var view = directory.get(scope, organization);
+        model.addAttribute("organization", view);
+        model.addAttribute("parentName", employers.nameOf(scope, view.parent()));
+        model.addAttribute("people", people.countOf(rights, organization));
         model.addAttribute("segments", directory.history(scope, organization));
         model.addAttribute("merges", merging.log(scope, organization));
         return "organization/show";
@@ -74,14 +80,13 @@ class OrganizationRecordController {
             Submission submission) {
         return submission.orShow(MERGE, problems, () -> {
             var fields = new TypedFields();
-            var into = fields.required("into", form.into(), 120);
+            var into = employers.one(scope, fields, "into", fields.required("into", form.into(), 120));
             var reason = fields.required("reason", form.reason(), 300);
             fields.refuse();
-            var target = one(scope, into);
+            var target = into.orElseThrow();
             merging.merge(
-                    scope,
-                    new MergeCommand(new OrganizationId(id), target.id(), fields.version(form.version()), reason));
-            return "redirect:/organizations/" + target.id() + "?done=saved";
+                    scope, new MergeCommand(new OrganizationId(id), target, fields.version(form.version()), reason));
+            return "redirect:/organizations/" + target + "?done=saved";
         });
     }
 
@@ -97,15 +102,5 @@ class OrganizationRecordController {
     @ModelAttribute("words")
     ReferenceWords words() {
         return words;
-    }
-
-    private OrganizationView one(Scope scope, String text) {
-        var found = directory
-                .search(scope, OrganizationSearch.text(text), PageRequest.of(0, 2))
-                .getContent();
-        if (found.size() != 1) {
-            throw new InvalidFields(List.of(new FieldProblem("into", "NOT_ONE_ORGANIZATION")));
-        }
-        return Objects.requireNonNull(found.get(0));
     }
 }

@@ -7,6 +7,7 @@ import org.shegong.organization.OrganizationView;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.input.CreditCodes;
 import org.shegong.shared.input.Reading;
+import org.shegong.shared.input.Texts;
 import org.shegong.web.reference.TypedFields;
 
 /** What an employer is by its papers, as it was typed; a correction without a date. */
@@ -19,16 +20,40 @@ record PapersForm(
         @Nullable String parent,
         @Nullable String version) {
 
-    static PapersForm of(OrganizationView organization) {
-        var parent = organization.parent();
+    /** @param parent the name of the employer above it, empty for none */
+    static PapersForm of(OrganizationView organization, String parent) {
         return new PapersForm(
                 organization.kind(),
                 organization.creditCode(),
                 organization.organizationCode(),
                 organization.subtype(),
                 organization.rating(),
-                parent == null ? null : parent.toString(),
+                parent,
                 String.valueOf(organization.version()));
+    }
+
+    /** The same with the id of the employer that was named as the one above. */
+    PapersForm under(@Nullable OrganizationId named) {
+        return new PapersForm(
+                kind, creditCode, organizationCode, subtype, rating, named == null ? null : named.toString(), version);
+    }
+
+    /** The same, to be sent once more after the sender has seen what another made of the record. */
+    PapersForm readAt(@Nullable String newVersion) {
+        return new PapersForm(kind, creditCode, organizationCode, subtype, rating, parent, newVersion);
+    }
+
+    /** A field by its name as one reads it. */
+    public String field(String name) {
+        return Texts.trimmed(
+                switch (name) {
+                    case "kind" -> kind;
+                    case "creditCode" -> creditCode;
+                    case "organizationCode" -> organizationCode;
+                    case "subtype" -> subtype;
+                    case "rating" -> rating;
+                    default -> parent;
+                });
     }
 
     OrganizationDetails toDetails() {

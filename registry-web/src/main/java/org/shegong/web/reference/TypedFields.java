@@ -31,7 +31,7 @@ public final class TypedFields {
     public String required(String field, @Nullable String raw, int longest) {
         var text = text(field, raw, longest);
         if (text.isEmpty()) {
-            problems.add(new FieldProblem(field, REQUIRED));
+            missing(field);
         }
         return text;
     }
@@ -63,6 +63,18 @@ public final class TypedFields {
         return UUID.fromString(text);
     }
 
+    /** An id that must be there. */
+    public @Nullable UUID id(String field, @Nullable String raw) {
+        if (Texts.trimmed(raw).isEmpty()) {
+            missing(field);
+        }
+        return idOrNothing(field, raw);
+    }
+
+    public void missing(String field) {
+        problems.add(new FieldProblem(field, REQUIRED));
+    }
+
     /** A number of at most 16 digits before and two behind the point, not below zero. */
     public BigDecimal amount(String field, @Nullable String raw) {
         var text = Texts.compact(raw).replace(",", "");
@@ -85,6 +97,10 @@ public final class TypedFields {
     public long version(@Nullable String raw) {
         var text = Texts.trimmed(raw);
         return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
+    }
+
+    public void wrong(String field, String code) {
+        problems.add(new FieldProblem(field, code));
     }
 
     /** A choice that is not among those offered. */

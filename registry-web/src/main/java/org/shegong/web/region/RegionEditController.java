@@ -104,13 +104,16 @@ class RegionEditController {
     private void perform(String code, RegionChangeForm form) {
         var fields = new TypedFields();
         var content = fields.required("content", form.content(), 100);
+        var what = Texts.trimmed(form.what());
         var change = new RegionChange(
                 code,
                 fields.version(form.version()),
                 fields.day("from", form.from(), words.today()),
-                fields.idOrNothing("document", form.document()));
+                what.equals("alias")
+                        ? fields.idOrNothing("document", form.document())
+                        : fields.id("document", form.document()));
         fields.refuse();
-        switch (Texts.trimmed(form.what())) {
+        switch (what) {
             case "move" -> register.move(change, content);
             case "alias" -> register.alsoCalled(code, change.expectedVersion(), content);
             default -> register.rename(change, content);

@@ -172,6 +172,61 @@ class OrganizationPageTests {
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
+    @Test
+    void showsTheLoserOfARaceBothSides() {
+        var id = register.register(Scope.EVERYTHING, renai());
+        var city = officers.ofCity();
+
+        assertThat(papers(id, "0", "MASS_ORG", city)).hasStatus3xxRedirection();
+        assertThat(papers(id, "0", "COMMUNITY", city))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED)
+                .bodyText()
+                .contains("现在的登记", "群团", "城乡社区");
+        assertThat(papers(id, "1", "COMMUNITY", city)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void findsTheEmployerAboveByItsName() {
+        var above = register.register(Scope.EVERYTHING, renai());
+        var id = register.register(Scope.EVERYTHING, named("东风社区服务点"));
+        var city = officers.ofCity();
+
+        assertThat(mvc.post()
+                        .uri("/organizations/" + id + "/papers")
+                        .param("kind", "COMMUNITY")
+                        .param("parent", "海陵区仁爱社会工作服务中心")
+                        .param("version", "0")
+                        .with(city.onPages()))
+                .hasStatus3xxRedirection();
+        assertThat(directory.get(Scope.EVERYTHING, id).parent()).isEqualTo(above);
+        assertThat(mvc.get().uri("/organizations/" + id).with(city.onPages()))
+                .bodyText()
+                .contains("海陵区仁爱社会工作服务中心");
+    }
+
+    @Test
+    void suggestsEmployersOfTheOfficeOnly() {
+        register.register(Scope.EVERYTHING, renai());
+        var typed = "/organizations/suggestions?parent=仁爱";
+
+        assertThat(mvc.get().uri(typed).with(officers.ofDistrict(HAILING).onPages()))
+                .bodyText()
+                .contains("海陵区仁爱社会工作服务中心");
+        assertThat(mvc.get().uri(typed).with(officers.ofDistrict(XINGHUA).onPages()))
+                .bodyText()
+                .doesNotContain("仁爱");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder papers(
+            OrganizationId id, String version, String kind, Officer officer) {
+        return mvc.post()
+                .uri("/organizations/" + id + "/papers")
+                .param("kind", kind)
+                .param("creditCode", "52321202MB7298225N")
+                .param("version", version)
+                .with(officer.onPages());
+    }
+
     private MockMvcTester.MockMvcRequestBuilder change(
             OrganizationId id, String aspect, String content, Officer officer) {
         return mvc.post()

@@ -3,6 +3,9 @@ package org.shegong.web.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shegong.reference.document.SourceDocuments;
 import org.shegong.web.testing.Officers;
 import org.shegong.web.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +20,9 @@ class RegionPageTests {
 
     @Autowired
     Officers officers;
+
+    @Autowired
+    SourceDocuments documents;
 
     @Test
     void drawsTheTreeOfToday() {
@@ -77,6 +83,7 @@ class RegionPageTests {
                         .param("what", "move")
                         .param("content", "321202")
                         .param("from", "2019-10-01")
+                        .param("document", document())
                         .param("version", "0")
                         .with(city))
                 .hasStatus3xxRedirection();
@@ -89,7 +96,9 @@ class RegionPageTests {
     void opensItsForms() {
         var city = officers.ofCity().onPages();
 
-        assertThat(new String[] {"figures", "changes?what=rename", "changes?what=move", "changes?what=alias"})
+        assertThat(new String[] {
+                    "figures", "changes?what=rename", "changes?what=move", "changes?what=alias", "founding", "ending"
+                })
                 .allSatisfy(path -> assertThat(
                                 mvc.get().uri("/regions/321202/" + path).with(city))
                         .hasStatusOk());
@@ -101,5 +110,50 @@ class RegionPageTests {
                         .uri("/regions/321202/changes")
                         .with(officers.ofDistrict("321202").onPages()))
                 .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"changes?what=rename&content=x", "founding?code=321202009&name=x", "ending?successors=321202002"
+            })
+    void demandsASourceDocument(String change) {
+        assertThat(mvc.post()
+                        .uri("/regions/321202001/" + change)
+                        .param("from", "2026-10-01")
+                        .with(officers.ofCity().onPages()))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("href=\"#document\"");
+    }
+
+    @Test
+    void foundsATownAndMergesAnotherIntoIt() {
+        var city = officers.ofCity().onPages();
+
+        assertThat(mvc.post()
+                        .uri("/regions/321202/founding")
+                        .param("code", "321202009")
+                        .param("name", "新设街道")
+                        .param("from", "2026-10-01")
+                        .param("document", document())
+                        .with(city))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.post()
+                        .uri("/regions/321202001/ending")
+                        .param("kind", "MERGED")
+                        .param("successors", "321202009")
+                        .param("from", "2026-10-08")
+                        .param("document", document())
+                        .param("version", "0")
+                        .with(city))
+                .hasStatus3xxRedirection();
+
+        assertThat(mvc.get().uri("/regions?code=321202001").with(city))
+                .bodyText()
+                .contains("新设街道", "2026-10-08", "合并");
+    }
+
+    private String document() {
+        return documents.all().get(0).id().toString();
     }
 }

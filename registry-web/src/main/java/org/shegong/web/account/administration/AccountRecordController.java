@@ -11,6 +11,7 @@ import org.shegong.account.grant.Grants;
 import org.shegong.account.invitation.Invitations;
 import org.shegong.account.session.AccountSessions;
 import org.shegong.shared.id.AccountId;
+import org.shegong.web.account.AccountWords;
 import org.shegong.web.reference.TypedFields;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;

@@ -10,6 +10,7 @@ import org.shegong.account.SignedIn;
 import org.shegong.account.UnitFinder;
 import org.shegong.account.grant.Grants;
 import org.shegong.shared.id.AccountId;
+import org.shegong.web.account.AccountWords;
 import org.shegong.web.layout.Choice;
 import org.shegong.web.reference.ReferenceWords;
 import org.shegong.web.support.Requires;

@@ -10,6 +10,7 @@ import org.shegong.account.SignedIn;
 import org.shegong.account.invitation.Invitations;
 import org.shegong.shared.Period;
 import org.shegong.shared.Scope;
+import org.shegong.web.account.AccountWords;
 import org.shegong.web.layout.Choice;
 import org.shegong.web.reference.ReferenceWords;
 import org.shegong.web.support.Requires;

@@ -1,4 +1,4 @@
-package org.shegong.web.account.administration;
+package org.shegong.web.account;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,7 +14,6 @@ import org.shegong.organization.OrganizationFacts;
 import org.shegong.organization.OrganizationLookup;
 import org.shegong.shared.id.AccountId;
 import org.shegong.shared.id.OrganizationId;
-import org.shegong.web.account.CityTime;
 import org.shegong.web.layout.Choice;
 import org.shegong.web.reference.ReferenceWords;
 import org.shegong.web.support.Wording;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Says units, roles and people of grants in the reader's language. */
 @Component
-class AccountWords {
+public class AccountWords {
 
     private final Accounts accounts;
     private final OrganizationLookup organizations;
@@ -75,7 +74,7 @@ class AccountWords {
         return reference.authorities();
     }
 
-    List<Choice> roles(Predicate<Role> wanted) {
+    public List<Choice> roles(Predicate<Role> wanted) {
         return Arrays.stream(Role.values())
                 .filter(wanted)
                 .map(role -> new Choice(role.name(), word("role." + role)))

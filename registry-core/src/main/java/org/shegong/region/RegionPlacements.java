@@ -1,0 +1,105 @@
+package org.shegong.region;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shegong.audit.AuditEvent;
+import org.shegong.audit.AuditTrail;
+import org.shegong.shared.StaleRecord;
+import org.shegong.shared.Uuids;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes where regions stand, from which day on, and tells of it. */
+@Component
+class RegionPlacements {
+
+    private final JdbcClient jdbc;
+    private final RegionTree tree;
+    private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
+
+    RegionPlacements(JdbcClient jdbc, RegionTree tree, ApplicationEventPublisher events, AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.tree = tree;
+        this.events = events;
+        this.audit = audit;
+    }
+
+    /** The region that a change is about, as it stands on the day of the change, held against other editors. */
+    RegionView standing(RegionChange change) {
+        var region = tree.find(change.code(), change.from()).orElseThrow(() -> new RegionUnknown(change.code()));
+        if (!change.from().isAfter(region.validFrom())) {
+            throw new RegionNotMovable();
+        }
+        hold(change.code(), change.expectedVersion());
+        return region;
+    }
+
+    void hold(String code, long expectedVersion) {
+        int held = jdbc.sql("update region set version = version + 1 where code = :code and version = :version")
+                .param("code", code)
+                .param("version", expectedVersion)
+                .update();
+        if (held == 0) {
+            throw new StaleRecord();
+        }
+    }
+
+    void enter(String code, RegionLevel level) {
+        try {
+            jdbc.sql("insert into region (code, region_level, is_virtual, note, version)"
+                            + " values (:code, :level, false, '', 0)")
+                    .param("code", code)
+                    .param("level", level.name())
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw new RegionCodeInUse(code);
+        }
+    }
+
+    void end(RegionView region, LocalDate day) {
+        jdbc.sql("update region_placement set valid_to = :day where region_code = :code and valid_from = :begun")
+                .param("day", day)
+                .param("code", region.code())
+                .param("begun", region.validFrom())
+                .update();
+    }
+
+    void begin(Placement placement, @Nullable UUID document) {
+        jdbc.sql("""
+                insert into region_placement (region_code, valid_from, valid_to, parent_code, name, source_document_id)
+                values (:code, :from, :until, :parent, :name, :document)
+                """)
+                .param("code", placement.code())
+                .param("from", placement.validFrom())
+                .param("until", placement.validTo())
+                .param("parent", placement.parentCode())
+                .param("name", placement.name())
+                .param("document", document == null ? null : Uuids.bytes(document))
+                .update();
+    }
+
+    /** Lets a region stand otherwise from a day on, for as long as it would have stood. */
+    void replace(RegionView region, RegionChange change, String name, @Nullable String parent) {
+        end(region, change.from());
+        var placement = new Placement(
+                region.code(),
+                region.level(),
+                region.virtual(),
+                name,
+                parent,
+                change.from(),
+                region.validTo(),
+                region.version());
+        begin(placement, change.sourceDocument());
+    }
+
+    void told(String action, String code, String content) {
+        tree.changed();
+        audit.record(AuditEvent.done(action, "region", code).with("content", content));
+        events.publishEvent(new RegionTreeChanged());
+    }
+}

@@ -1,0 +1,127 @@
+package org.shegong.region;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.shegong.shared.FieldProblem;
+import org.shegong.shared.InvalidFields;
+import org.shegong.shared.Uuids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets regions begin and end: founding, recoding, merging and splitting, with the trace of what followed what. */
+@Service
+@Transactional
+public class RegionReorganization {
+
+    private static final String REPORTING_UNIT = "[A-Z][A-Z0-9-]{2,19}";
+
+    private final JdbcClient jdbc;
+    private final RegionTree tree;
+    private final RegionPlacements placements;
+
+    RegionReorganization(JdbcClient jdbc, RegionTree tree, RegionPlacements placements) {
+        this.jdbc = jdbc;
+        this.tree = tree;
+        this.placements = placements;
+    }
+
+    /** @throws InvalidFields if the code has no known form; {@link RegionNotMovable} if the parent is not one of it */
+    public void found(NewRegion region) {
+        var level = levelOf(region.code())
+                .orElseThrow(() -> new InvalidFields(List.of(new FieldProblem("code", "REGION_CODE"))));
+        var parent = tree.find(region.parent(), region.from()).orElseThrow(RegionNotMovable::new);
+        if (!isAbove(parent.level(), level)) {
+            throw new RegionNotMovable();
+        }
+        placements.enter(region.code(), level);
+        var placement =
+                new Placement(region.code(), level, false, region.name(), region.parent(), region.from(), null, 0);
+        placements.begin(placement, region.sourceDocument());
+        placements.told("region-founded", region.code(), region.name());
+    }
+
+    /** Ends a region on a day in favour of others. Its parts go to the one that follows it. */
+    public void succeed(RegionChange change, LineageKind kind, Set<String> successors) {
+        var region = placements.standing(change);
+        var parts = tree.children(region.code(), change.from());
+        refuseWrong(region, change, kind, successors);
+        if (kind == LineageKind.SPLIT && !parts.isEmpty()) {
+            throw new RegionStillHasParts(parts.size());
+        }
+        placements.end(region, change.from());
+        successors.forEach(successor -> {
+            follow(change, kind, successor);
+            parts.forEach(part -> place(part, change, successor));
+        });
+        placements.told("region-ended", change.code(), kind + " " + String.join(" ", successors));
+    }
+
+    private void refuseWrong(RegionView region, RegionChange change, LineageKind kind, Set<String> successors) {
+        boolean fit = region.validTo() == null
+                && (kind == LineageKind.SPLIT) == (successors.size() > 1)
+                && !successors.isEmpty()
+                && successors.stream()
+                        .allMatch(code -> !code.equals(region.code())
+                                && tree.find(code, change.from())
+                                        .filter(found -> isOfKind(found.level(), region.level()))
+                                        .isPresent());
+        if (!fit) {
+            throw new SuccessorsDoNotFit();
+        }
+    }
+
+    /** A part that began on that very day stands under the successor from its first day on. */
+    private void place(RegionView part, RegionChange change, String successor) {
+        if (part.validFrom().equals(change.from())) {
+            jdbc.sql(
+                            "update region_placement set parent_code = :parent where region_code = :code and valid_from = :day")
+                    .param("parent", successor)
+                    .param("code", part.code())
+                    .param("day", change.from())
+                    .update();
+        } else {
+            placements.replace(part, change, part.name(), successor);
+        }
+    }
+
+    private void follow(RegionChange change, LineageKind kind, String successor) {
+        var document = change.sourceDocument();
+        jdbc.sql("""
+                insert into region_lineage (from_code, to_code, kind, changed_on, source_document_id)
+                values (:from, :to, :kind, :day, :document)
+                """)
+                .param("from", change.code())
+                .param("to", successor)
+                .param("kind", kind.name())
+                .param("day", change.from())
+                .param("document", document == null ? null : Uuids.bytes(document))
+                .update();
+    }
+
+    private static boolean isOfKind(RegionLevel one, RegionLevel other) {
+        return one == other || (one.isDistrict() && other.isDistrict());
+    }
+
+    private static boolean isAbove(RegionLevel wider, RegionLevel level) {
+        return switch (level) {
+            case COUNTY, REPORTING_UNIT -> wider == RegionLevel.CITY;
+            case TOWN -> wider.isDistrict();
+            case COMMUNITY -> wider == RegionLevel.TOWN;
+            case PROVINCE, CITY -> false;
+        };
+    }
+
+    private static Optional<RegionLevel> levelOf(String code) {
+        if (code.matches("[0-9]{6}|[0-9]{9}|[0-9]{12}")) {
+            return Optional.of(
+                    switch (code.length()) {
+                        case 6 -> RegionLevel.COUNTY;
+                        case 9 -> RegionLevel.TOWN;
+                        default -> RegionLevel.COMMUNITY;
+                    });
+        }
+        return code.matches(REPORTING_UNIT) ? Optional.of(RegionLevel.REPORTING_UNIT) : Optional.empty();
+    }
+}
