@@ -1,6 +1,7 @@
 package org.shegong.worker.card;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Order;
@@ -12,8 +13,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.shegong.shared.Scope;
 import org.shegong.shared.input.PersonNames;
 import org.shegong.shared.input.Texts;
@@ -48,17 +53,28 @@ public class CardSearch {
         this.clock = clock;
     }
 
+    /** Finds whom the page names off an index alone, and then reads the cards of this one page. */
     public Page<WorkerRow> page(Scope scope, WorkerSearch search, Pageable page) {
         var builder = entities.getCriteriaBuilder();
-        var query = builder.createQuery(WorkerCard.class);
+        var query = builder.createQuery(UUID.class);
         var card = query.from(WorkerCard.class);
-        query.select(card).where(conditions(scope, search, query, card)).orderBy(order(builder, card, page.getSort()));
-        var typed = entities.createQuery(query);
-        if (page.isPaged()) {
-            typed.setFirstResult(Math.toIntExact(page.getOffset())).setMaxResults(page.getPageSize());
-        }
-        var rows = typed.getResultList().stream().map(WorkerCard::toRow).toList();
-        return new PageImpl<>(rows, page, total(scope, search, page, rows.size()));
+        query.select(card.get("workerId"))
+                .where(conditions(scope, search, query, card))
+                .orderBy(order(builder, card, page.getSort()));
+        var workers = entities.createQuery(query)
+                .setFirstResult(Math.toIntExact(page.getOffset()))
+                .setMaxResults(page.getPageSize())
+                .getResultList();
+        return new PageImpl<>(inOrder(workers), page, total(scope, search, page, workers.size()));
+    }
+
+    private List<WorkerRow> inOrder(List<UUID> workers) {
+        var rows = entities.createQuery("select c from WorkerCard c where c.workerId in :workers", WorkerCard.class)
+                .setParameter("workers", workers)
+                .getResultStream()
+                .map(WorkerCard::toRow)
+                .collect(Collectors.toMap(WorkerRow::id, Function.identity()));
+        return workers.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /** Exact, however many there are. */
@@ -103,20 +119,20 @@ public class CardSearch {
     }
 
     private long total(Scope scope, WorkerSearch search, Pageable page, int found) {
-        if (page.isUnpaged() || (found > 0 && found < page.getPageSize())) {
-            return found + (page.isUnpaged() ? 0 : page.getOffset());
-        }
-        return limitedCount(scope, search);
+        return found > 0 && found < page.getPageSize() ? page.getOffset() + found : limitedCount(scope, search);
     }
 
+    /** The database counts to the limit by itself; only the number travels. */
     private long limitedCount(Scope scope, WorkerSearch search) {
-        var query = entities.getCriteriaBuilder().createQuery(UUID.class);
-        var card = query.from(WorkerCard.class);
-        query.select(card.get("workerId")).where(conditions(scope, search, query, card));
-        return entities.createQuery(query)
-                .setMaxResults(COUNTED + 1)
-                .getResultList()
-                .size();
+        var builder = entities.unwrap(Session.class).getCriteriaBuilder();
+        var query = builder.createQuery(Long.class);
+        var matches = query.subquery(Tuple.class);
+        var card = matches.from(WorkerCard.class);
+        matches.multiselect(card.get("workerId").alias("worker"))
+                .where(conditions(scope, search, matches, card))
+                .fetch(COUNTED + 1);
+        query.select(builder.count(query.from(matches).get("worker")));
+        return entities.createQuery(query).getSingleResult();
     }
 
     private Predicate[] conditions(Scope scope, WorkerSearch search, AbstractQuery<?> query, Root<WorkerCard> card) {
