@@ -78,7 +78,9 @@ class HostileFileTests {
     @Test
     void neverStumblesOverSpoiltWorkbooks() {
         var whole = GridFixtures.of(
-                        RosterFixtures.HEADER, RosterFixtures.line(1).strip(), RosterFixtures.line(2).strip())
+                        RosterFixtures.HEADER,
+                        RosterFixtures.line(1).strip(),
+                        RosterFixtures.line(2).strip())
                 .workbook();
         var random = new SplittableRandom(20261008);
         for (int round = 0; round < SPOILT; round++) {

@@ -1,5 +1,6 @@
 package org.shegong.intake.sheet;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ final class Archive implements AutoCloseable {
             var archive = new Archive(new ZipFile(file.toFile()));
             archive.inspect();
             return archive;
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new UnusableFile("FILE_BROKEN");
         }
     }

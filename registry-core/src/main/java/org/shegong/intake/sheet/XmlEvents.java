@@ -1,5 +1,6 @@
 package org.shegong.intake.sheet;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -38,7 +39,7 @@ final class XmlEvents implements AutoCloseable {
                 }
             }
             return false;
-        } catch (XMLStreamException broken) {
+        } catch (XMLStreamException | UncheckedStreamException broken) {
             throw new UnusableFile("FILE_BROKEN");
         }
     }
@@ -55,8 +56,13 @@ final class XmlEvents implements AutoCloseable {
         return reader.hasText();
     }
 
+    /** The text may still have to be read, so it can be found broken here too. */
     String text() {
-        return reader.getText();
+        try {
+            return reader.getText();
+        } catch (UncheckedStreamException broken) {
+            throw new UnusableFile("FILE_BROKEN");
+        }
     }
 
     /** The attribute of this local name, or an empty text. */

@@ -89,17 +89,18 @@ class PersonReadings {
     /** Birth date and sex where the number does not tell them; where it does, differences are warned of. */
     List<NewAttribute> birthAndSex(
             CorrectionEntry entry, Optional<NewDocument> document, LocalDate today, Findings findings) {
-        var birth = findings.take("birthDate", Dates.readPast(entry.birthDate(), true, today));
+        var typed = Dates.readPast(entry.birthDate(), true, today);
+        var birth = findings.take("birthDate", typed);
         var sex = findings.take("gender", codes(CodeList.SEX, entry.gender()));
         if (document.filter(NewDocument::tellsBirthAndSex).isPresent()) {
             var number = new ResidentId(document.get().number());
             warn(
-                    birth.filter(date -> !date.agreesWith(number.birthDate())),
+                    typed.understood().filter(date -> !date.agreesWith(number.birthDate())),
                     "birthDate",
                     "BIRTH_DATE_MISMATCH",
                     findings);
             var told = number.isMale() ? "1" : "2";
-            warn(sex.filter(typed -> !typed.equals(told)), "gender", "GENDER_MISMATCH", findings);
+            warn(sex.filter(code -> !code.equals(told)), "gender", "GENDER_MISMATCH", findings);
             return List.of();
         }
         birth.filter(date -> isOutOfRange(date.date(), today))
