@@ -61,10 +61,11 @@ public class CardSearch {
         query.select(card.get("workerId"))
                 .where(conditions(scope, search, query, card))
                 .orderBy(order(builder, card, page.getSort()));
-        var workers = entities.createQuery(query)
-                .setFirstResult(Math.toIntExact(page.getOffset()))
-                .setMaxResults(page.getPageSize())
-                .getResultList();
+        var found = entities.createQuery(query);
+        if (page.isPaged()) {
+            found.setFirstResult(Math.toIntExact(page.getOffset())).setMaxResults(page.getPageSize());
+        }
+        var workers = found.getResultList();
         return new PageImpl<>(inOrder(workers), page, total(scope, search, page, workers.size()));
     }
 
@@ -119,6 +120,9 @@ public class CardSearch {
     }
 
     private long total(Scope scope, WorkerSearch search, Pageable page, int found) {
+        if (page.isUnpaged()) {
+            return found;
+        }
         return found > 0 && found < page.getPageSize() ? page.getOffset() + found : limitedCount(scope, search);
     }
 

@@ -123,7 +123,7 @@ class EntryTests {
     @Test
     void endsIdleSessionsThatOnlyPoll() {
         var cookie = signedIn("ops");
-        sql("update account_session set active_at = '2026-10-08 03:46:00'");
+        sql("update account_session set active_at = '2026-10-08 03:59:00'");
         assertThat(mvc.get().uri("/account").cookie(cookie).header("X-Background", "true"))
                 .hasStatusOk();
 
