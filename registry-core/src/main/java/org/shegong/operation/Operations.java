@@ -33,14 +33,14 @@ public class Operations {
     }
 
     /**
-     * Runs the work in one transaction, again as a whole after a deadlock or lock timeout.
+     * Runs the work in one transaction, again as a whole after a deadlock, a lock timeout or a broken connection.
      *
      * @param work returns the answer to remember
      * @throws OperationReused if the id was used for something else
      */
     public String perform(Operation operation, Supplier<String> work) {
         try {
-            return retry.run(() -> answerInTransaction(operation, work));
+            return retry.runUntilKnown(() -> answerInTransaction(operation, work));
         } catch (OperationRace race) {
             return stored(operation).orElseThrow(OperationReused::new);
         }

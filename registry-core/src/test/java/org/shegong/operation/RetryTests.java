@@ -47,6 +47,49 @@ class RetryTests {
         assertThat(tries).hasValue(1);
     }
 
+    @Test
+    void repeatsAnUnknownCommitOnlyWhereThatIsSafe() {
+        var answer = retry.runUntilKnown(() -> {
+            if (tries.incrementAndGet() < 2) {
+                throw failure(0, "08S01");
+            }
+            return "done";
+        });
+
+        assertThat(answer).isEqualTo("done");
+        assertThatThrownBy(() -> retry.run(() -> {
+                    tries.incrementAndGet();
+                    throw failure(0, "08S01");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void leavesAFullDiskAlone() {
+        assertThatThrownBy(() -> retry.run(() -> {
+                    tries.incrementAndGet();
+                    throw failure(1021, "HY000");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(tries).hasValue(1);
+    }
+
+    @Test
+    void goesOnWhenItIsAskedToStop() {
+        Thread.currentThread().interrupt();
+
+        retry.run(() -> {
+            if (tries.incrementAndGet() < 2) {
+                throw failure(1213, "40001");
+            }
+            return "done";
+        });
+
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
     private static IllegalStateException failure(int code, String state) {
         return new IllegalStateException(new SQLException("", state, code));
     }

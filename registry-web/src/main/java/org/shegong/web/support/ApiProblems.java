@@ -15,6 +15,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -57,7 +58,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return on(new StaleRecord(), locale);
     }
 
-    @ExceptionHandler({TransientDataAccessException.class, CannotCreateTransactionException.class})
+    @ExceptionHandler({
+        TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class
+    })
     ResponseEntity<ProblemDetail> onBusy(RuntimeException busy, Locale locale) {
         Failures.logged(busy);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

@@ -6,6 +6,7 @@ import org.shegong.shared.Acting;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.StaleRecord;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
@@ -37,7 +38,11 @@ class PageProblems {
         return on(new StaleRecord(), locale);
     }
 
-    @ExceptionHandler({TransientDataAccessException.class, CannotCreateTransactionException.class})
+    @ExceptionHandler({
+        TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class
+    })
     ModelAndView onBusy(RuntimeException busy, Locale locale) {
         Failures.logged(busy);
         return standard(HttpStatus.SERVICE_UNAVAILABLE, locale);
