@@ -21,7 +21,6 @@ create table job (
     done_count     bigint       not null,
     total_count    bigint,
     counts         longtext     not null,
-    result         longtext     not null,
     link           varchar(300) not null,
     problem        varchar(100) not null,
     cancel_asked   boolean      not null,

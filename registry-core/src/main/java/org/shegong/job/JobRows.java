@@ -43,7 +43,6 @@ class JobRows implements RowMapper<StoredJob> {
                 row.getLong("done_count"),
                 row.getObject("total_count", Long.class),
                 json.readValue(row.getString("counts"), COUNTS),
-                row.getString("result"),
                 row.getString("link"),
                 row.getString("problem"),
                 row.getBoolean("cancel_asked"),

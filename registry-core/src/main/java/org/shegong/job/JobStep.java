@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param total  all units, once that is known
  * @param counts what this chunk adds to the job's counts
  * @param lines  what this chunk adds to the job's log
- * @param result what the job leaves behind, in a form its kind knows
  * @param link   the page on which the result is seen, or an empty text
  */
 public record JobStep(
@@ -24,7 +23,6 @@ public record JobStep(
         @Nullable Long total,
         Map<String, Long> counts,
         List<Line> lines,
-        String result,
         String link) {
 
     /** A code that is worded under {@code job.line.<code>}, and arguments without personal data. */
@@ -37,12 +35,12 @@ public record JobStep(
 
     /** There is more to do. */
     public static JobStep next(String cursor) {
-        return new JobStep(cursor, 0, null, Map.of(), List.of(), "", "");
+        return new JobStep(cursor, 0, null, Map.of(), List.of(), "");
     }
 
     /** This was the last chunk. */
     public static JobStep last() {
-        return new JobStep(null, 0, null, Map.of(), List.of(), "", "");
+        return new JobStep(null, 0, null, Map.of(), List.of(), "");
     }
 
     public boolean isLast() {
@@ -50,30 +48,26 @@ public record JobStep(
     }
 
     public JobStep did(long units) {
-        return new JobStep(cursor, units, total, counts, lines, result, link);
+        return new JobStep(cursor, units, total, counts, lines, link);
     }
 
     public JobStep of(long allUnits) {
-        return new JobStep(cursor, did, allUnits, counts, lines, result, link);
+        return new JobStep(cursor, did, allUnits, counts, lines, link);
     }
 
     public JobStep counting(String name, long more) {
         var sum = new TreeMap<>(counts);
         sum.merge(name, more, Long::sum);
-        return new JobStep(cursor, did, total, sum, lines, result, link);
+        return new JobStep(cursor, did, total, sum, lines, link);
     }
 
     public JobStep saying(String code, Object... arguments) {
         var more = new ArrayList<>(lines);
         more.add(new Line(code, Stream.of(arguments).map(String::valueOf).toList()));
-        return new JobStep(cursor, did, total, counts, more, result, link);
-    }
-
-    public JobStep resulting(String left) {
-        return new JobStep(cursor, did, total, counts, lines, left, link);
+        return new JobStep(cursor, did, total, counts, more, link);
     }
 
     public JobStep leadingTo(String page) {
-        return new JobStep(cursor, did, total, counts, lines, result, page);
+        return new JobStep(cursor, did, total, counts, lines, page);
     }
 }

@@ -52,10 +52,10 @@ class JobTable {
         values.put("now", Utc.stored(clock.instant()));
         jdbc.sql("""
                 insert into job (id, kind, slot, state, parameters, owner_account, owner_name, owner_role, scope,
-                    chunk_cursor, fence, lease_until, node, attempts, done_count, counts, result, link, problem,
+                    chunk_cursor, fence, lease_until, node, attempts, done_count, counts, link, problem,
                     cancel_asked, submitted_at)
                 values (:id, :kind, :slot, 'WAITING', :parameters, :account, :name, :role, :scope,
-                    '', 0, 0, '', 0, 0, '{}', '', '', '', false, :now)
+                    '', 0, 0, '', 0, 0, '{}', '', '', false, :now)
                 """).params(values).update();
         return id;
     }
@@ -102,12 +102,11 @@ class JobTable {
         values.put("did", step.did());
         values.put("total", step.total() == null ? job.total() : step.total());
         values.put("counts", json.writeValueAsString(counts));
-        values.put("result", step.result().isEmpty() ? job.result() : step.result());
         values.put("link", step.link().isEmpty() ? job.link() : step.link());
         values.put("lease", LEASE_SECONDS);
         held(job, """
                 update job set chunk_cursor = :cursor, done_count = done_count + :did, total_count = :total,
-                    counts = :counts, result = :result, link = :link, attempts = 0,
+                    counts = :counts, link = :link, attempts = 0,
                     lease_until = unix_timestamp() + :lease
                 where id = :id and fence = :fence and state = 'RUNNING'
                 """, values);

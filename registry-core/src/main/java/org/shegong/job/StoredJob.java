@@ -17,7 +17,6 @@ record StoredJob(
         long done,
         @Nullable Long total,
         Map<String, Long> counts,
-        String result,
         String link,
         String problem,
         boolean cancelAsked,

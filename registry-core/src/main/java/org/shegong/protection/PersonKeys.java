@@ -61,7 +61,7 @@ class PersonKeys {
     }
 
     /** Has the existing keys of these people ready for the rest of the transaction; tells which there are. */
-    Set<UUID> fetch(Collection<UUID> persons) {
+    private Set<UUID> fetch(Collection<UUID> persons) {
         var held = HeldKeys.current();
         var wanted = persons.stream()
                 .filter(person -> !held.containsKey(person))

@@ -2,7 +2,6 @@ package org.shegong.protection;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,25 +27,12 @@ public class PersonalData {
         return cipherment.encrypt(keys.keyOf(person), field, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Seals many values; the keys of all their people are found and made together. The answers come in order. */
-    public List<byte[]> sealAll(List<Sealing> values) {
-        keys.prepare(values.stream().map(Sealing::person).toList());
-        return values.stream()
-                .map(each -> seal(each.person(), each.field(), each.value()))
-                .toList();
-    }
-
     /**
      * Finds and makes the keys of many people together, so that sealing and opening for them costs no query for the
      * rest of the transaction.
      */
     public void prepare(Collection<UUID> persons) {
         keys.prepare(persons);
-    }
-
-    /** The same for reading: finds the keys of many people together and makes none. */
-    public void fetch(Collection<UUID> persons) {
-        var unused = keys.fetch(persons);
     }
 
     /**

@@ -100,9 +100,10 @@ class PersonalDataTests {
     void sealsManyPeopleUnderKeysOfTheirOwn() {
         var people = IntStream.range(0, 1200).mapToObj(at -> Ids.next()).toList();
 
-        var sealed = personalData.sealAll(people.stream()
-                .map(person -> new Sealing(person, new FieldRef("worker", "phone", person), "1380000" + person))
-                .toList());
+        personalData.prepare(people);
+        var sealed = people.stream()
+                .map(person -> personalData.seal(person, new FieldRef("worker", "phone", person), "1380000" + person))
+                .toList();
 
         assertThat(keysOf(people)).isEqualTo(1200);
         assertThat(IntStream.of(0, 600, 1199))
@@ -113,7 +114,7 @@ class PersonalDataTests {
 
     @Test
     void makesNoKeyToReadWith() {
-        personalData.fetch(List.of(WANG));
+        refusesToOpen(WANG, new FieldRef("worker", "phone", WANG), new byte[40]);
 
         assertThat(keysOf(List.of(WANG))).isZero();
     }

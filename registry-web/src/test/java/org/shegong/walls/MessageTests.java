@@ -2,6 +2,7 @@ package org.shegong.walls;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,6 +31,7 @@ class MessageTests {
     private static final Set<String> NO_FIELD_CODES =
             Set.of("field.GOOD_ROWS", "field.ID_NUMBER", "field.IN_SERVICE", "field.NOT_EMPLOYED");
 
+    private static final Pattern NAME = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)*\\.?");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;!?(]|[,;!?)]\\p{IsHan}");
 
@@ -87,6 +89,18 @@ class MessageTests {
         });
     }
 
+    /** By its name, or by the beginning of its name, behind which the sources put what they found. */
+    @Test
+    void everyTextIsSaidSomewhere() {
+        var names = Stream.of(".java", ".html", ".js")
+                .flatMap(ending -> Sources.files("main", ending).stream())
+                .flatMap(file -> NAME.matcher(Sources.text(file)).results().map(MatchResult::group))
+                .collect(toSet());
+
+        assertThat(Messages.chinese().keySet())
+                .allSatisfy(key -> assertThat(namesOf(key)).as(key).containsAnyElementsOf(names));
+    }
+
     @Test
     void noKeyStandsInTwoBundles() {
         var counts = Messages.chineseBundles().stream()
@@ -126,12 +140,21 @@ class MessageTests {
         return Messages.bundles().stream().flatMap(bundle -> Messages.read(bundle).entrySet().stream());
     }
 
-    private static java.util.Set<String> arguments(String text) {
+    /** The key and all its beginnings up to a dot. */
+    private static Set<String> namesOf(String key) {
+        return Pattern.compile("\\.|$")
+                .matcher(key)
+                .results()
+                .map(end -> key.substring(0, end.end()))
+                .collect(toSet());
+    }
+
+    private static Set<String> arguments(String text) {
         return Pattern.compile("\\{(\\d+)")
                 .matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(toSet());
     }
 
     private static String code(JavaClass refusal) {

@@ -31,7 +31,6 @@ class ScopeTests {
 
     /** Calls without a scope, each with the reason why it may have none. */
     private static final Map<String, String> UNSCOPED = Map.of(
-            "WorkerFinder.byResidentId", "the duplicate check is city-wide and answers surname, employer, status only",
             "OrganizationLookup.byId", "a person in scope may have worked for employers outside it",
             "CertifiedEntryRules.check", "judges what was typed; the use case that takes the command takes the scope",
             "WorkerEntryRules.check", "judges what was typed; the use case that takes the command takes the scope",

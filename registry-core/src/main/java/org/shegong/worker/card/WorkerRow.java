@@ -49,15 +49,7 @@ public record WorkerRow(
             @Nullable String registrationNo,
             @Nullable String registrationState,
             @Nullable LocalDate validTo,
-            @Nullable BigDecimal hours) {
-
-        public RegistrationStanding standingOn(LocalDate day) {
-            if (validTo == null) {
-                return RegistrationStanding.NEVER;
-            }
-            return validTo.isBefore(day) ? RegistrationStanding.PAST : RegistrationStanding.ACTIVE;
-        }
-    }
+            @Nullable BigDecimal hours) {}
 
     static List<String> fields(String delimited) {
         return Arrays.stream(delimited.split(","))

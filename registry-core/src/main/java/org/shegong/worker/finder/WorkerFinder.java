@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
-import org.shegong.shared.ResidentId;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.CardSearch;
@@ -35,10 +34,6 @@ public class WorkerFinder {
         this.records = records;
         this.cards = cards;
         this.audit = audit;
-    }
-
-    public Optional<KnownPerson> byResidentId(Scope scope, ResidentId number) {
-        return byDocument(scope, NewDocument.of(number));
     }
 
     /** Whoever has this document. */
