@@ -9,15 +9,15 @@ import org.shegong.account.Role;
 import org.shegong.account.token.NewToken;
 import org.shegong.account.token.Tokens;
 import org.shegong.shared.InvalidFields;
+import org.shegong.shared.start.BeforeThePort;
 import org.shegong.shared.start.Console;
 import org.shegong.shared.start.StartRefused;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an empty register does before it opens: takes its administrators from a file, or prints the setup code. */
 @Component
-class FirstStart implements SmartLifecycle {
+class FirstStart extends BeforeThePort {
 
     private static final String CITY_LOGIN = "city";
     private static final int BEFORE_THE_DEMO = -1;
@@ -27,7 +27,6 @@ class FirstStart implements SmartLifecycle {
     private final Tokens tokens;
     private final FirstStartSettings settings;
     private final TransactionTemplate transaction;
-    private boolean running;
 
     FirstStart(
             Setup setup,
@@ -35,6 +34,7 @@ class FirstStart implements SmartLifecycle {
             Tokens tokens,
             FirstStartSettings settings,
             TransactionTemplate transaction) {
+        super(BEFORE_THE_DEMO);
         this.setup = setup;
         this.accounts = accounts;
         this.tokens = tokens;
@@ -43,24 +43,8 @@ class FirstStart implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
+    protected void begin() {
         transaction.executeWithoutResult(status -> prepare());
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return BEFORE_THE_DEMO;
     }
 
     private void prepare() {

@@ -3,29 +3,29 @@ package org.shegong.web.demo;
 import org.shegong.demo.DemoCity;
 import org.shegong.shared.Acting;
 import org.shegong.shared.Actor;
+import org.shegong.shared.start.BeforeThePort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty register of the demo after the checks of the start and before the port opens. */
 @Component
 @ConditionalOnBooleanProperty("shegong.demo.enabled")
-class DemoStart implements SmartLifecycle {
+class DemoStart extends BeforeThePort {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
-    private static final int BEFORE_THE_PORT = 0;
+    private static final int AFTER_THE_FIRST_ADMINISTRATORS = 0;
 
     private final DemoCity city;
     private final DemoPassword password;
     private final JdbcClient jdbc;
     private final int people;
-    private boolean running;
 
     DemoStart(DemoCity city, DemoPassword password, JdbcClient jdbc, @Value("${shegong.demo.people:3000}") int people) {
+        super(AFTER_THE_FIRST_ADMINISTRATORS);
         this.city = city;
         this.password = password;
         this.jdbc = jdbc;
@@ -33,35 +33,18 @@ class DemoStart implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        Acting.as(Actor.system("demo"), () -> {
-            invent();
-            return running;
-        });
+    protected void begin() {
+        boolean unused = Acting.as(Actor.system("demo"), this::invented);
     }
 
-    private void invent() {
-        if (isEmpty()) {
+    private boolean invented() {
+        boolean isNew = isEmpty();
+        if (isNew) {
             LOG.info("Inventing a city of {} people", people);
             city.populate(DemoCity.SEED, people);
         }
         password.giveOut();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return BEFORE_THE_PORT;
+        return isNew;
     }
 
     private boolean isEmpty() {
