@@ -3,7 +3,10 @@ package org.shegong.shared;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Calendar days from {@code from} up to but not including {@code to}; without {@code to} it has not ended. */
+/**
+ * Calendar days from {@code from} up to but not including {@code to}; without {@code to} it has not ended. One that ends
+ * on its first day holds no day.
+ */
 public record Period(LocalDate from, @Nullable LocalDate to) {
 
     public Period {
@@ -20,8 +23,10 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
+    /** Whether a day lies in both. */
     public boolean overlaps(Period other) {
-        return (to == null || other.from.isBefore(to)) && (other.to == null || from.isBefore(other.to));
+        var later = from.isBefore(other.from) ? other.from : from;
+        return contains(later) && other.contains(later);
     }
 
     public static final class PeriodEndsBeforeStart extends DomainError {

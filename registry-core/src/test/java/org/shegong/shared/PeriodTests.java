@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PeriodTests {
@@ -18,6 +21,22 @@ class PeriodTests {
         assertThat(june.contains(JUNE)).isTrue();
         assertThat(june.contains(JULY.minusDays(1))).isTrue();
         assertThat(june.contains(JULY)).isFalse();
+        assertThat(june.contains(JUNE.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void holdsEveryDayToComeWithoutAnEnd() {
+        assertThat(Period.since(JUNE).contains(LocalDate.of(9999, 12, 31))).isTrue();
+        assertThat(Period.since(JUNE).contains(JUNE.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void holdsNoDayWhereItEndsAsItStarts() {
+        var nothing = new Period(JUNE, JUNE);
+
+        assertThat(nothing.contains(JUNE)).isFalse();
+        assertThat(nothing.overlaps(Period.since(JUNE.minusDays(1)))).isFalse();
+        assertThat(Period.since(JUNE.minusDays(1)).overlaps(nothing)).isFalse();
     }
 
     @Test
@@ -28,7 +47,30 @@ class PeriodTests {
     }
 
     @Test
+    void overlapsExactlyWhereADayLiesInBoth() {
+        var all = periodsOfAWeek();
+
+        assertThat(all)
+                .allSatisfy(one -> assertThat(all)
+                        .allSatisfy(other -> assertThat(one.overlaps(other))
+                                .as("%s and %s", one, other)
+                                .isEqualTo(week().anyMatch(day -> one.contains(day) && other.contains(day)))));
+    }
+
+    @Test
     void refusesToEndBeforeItStarts() {
         assertThatExceptionOfType(Period.PeriodEndsBeforeStart.class).isThrownBy(() -> new Period(JULY, JUNE));
+    }
+
+    private static Stream<LocalDate> week() {
+        return IntStream.range(0, 7).mapToObj(JUNE::plusDays);
+    }
+
+    /** Every period that begins in the week, and ends in it or never. */
+    private static List<Period> periodsOfAWeek() {
+        return week().flatMap(from -> Stream.concat(
+                        Stream.of(Period.since(from)),
+                        week().filter(to -> !to.isBefore(from)).map(to -> new Period(from, to))))
+                .toList();
     }
 }
