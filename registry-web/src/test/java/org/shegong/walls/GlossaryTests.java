@@ -38,6 +38,18 @@ class GlossaryTests {
     }
 
     @Test
+    void theReadmeMapsEveryCapability() {
+        var core =
+                Path.of("../registry-core/src/main/java/org/shegong").toFile().list();
+        var readme = Sources.text(Path.of("../README.md"));
+
+        assertThat(core)
+                .isNotEmpty()
+                .allSatisfy(capability -> assertThat(readme)
+                        .containsPattern("(?m)^\\|(?: `[a-z]+`,)* `" + capability + "`(?:, `[a-z]+`)* \\|"));
+    }
+
+    @Test
     void theReadmeLinksOnlyToWhatExists() {
         var gone = Pattern.compile("]\\((registry-[\\w/.-]+)\\)")
                 .matcher(Sources.text(Path.of("../README.md")))

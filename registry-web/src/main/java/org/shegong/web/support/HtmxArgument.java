@@ -1,7 +1,10 @@
 package org.shegong.web.support;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -20,6 +23,8 @@ class HtmxArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class))
+                .addHeader(HttpHeaders.VARY, "HX-Request");
         return new Htmx(isTrue(request, "HX-Request")
                 && !isTrue(request, "HX-Boosted")
                 && !isTrue(request, "HX-History-Restore-Request"));
