@@ -9,6 +9,9 @@ import org.shegong.intake.sheet.WorkbookFixtures;
 /** A table that can be written as a workbook or as separated values, the first row its header. */
 public record GridFixtures(List<List<String>> rows) {
 
+    private static final String STYLES = "<numFmts><numFmt numFmtId='164' formatCode='yyyy\"年\"m\"月\"'/></numFmts>"
+            + "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/></cellXfs>";
+
     public static GridFixtures of(String... lines) {
         return new GridFixtures(List.of(lines).stream()
                 .map(line -> List.of(line.split(",", -1)))
@@ -68,10 +71,14 @@ public record GridFixtures(List<List<String>> rows) {
     }
 
     public byte[] workbook() {
-        return WorkbookFixtures.workbook().sheet(xml()).bytes();
+        return WorkbookFixtures.workbook().styles(STYLES).sheet(xml()).bytes();
     }
 
-    /** The rows of a sheet; a cell {@code #42} is the number 42, {@code =x} a formula whose value was x. */
+    /**
+     * The rows of a sheet. A cell {@code #42} is the number 42, {@code @42} the same shown as a day and {@code %42} as a
+     * month, {@code =x} a formula whose value was x and {@code =#42} one whose value was 42, {@code ?} one that was never
+     * calculated, {@code !x} an error; {@code ~x} is the text x whatever it begins with.
+     */
     public String xml() {
         var xml = new StringBuilder();
         for (var row : rows) {
@@ -83,11 +90,30 @@ public record GridFixtures(List<List<String>> rows) {
     }
 
     private static String cell(String text) {
-        if (text.startsWith("#")) {
-            return "<c><v>" + text.substring(1) + "</v></c>";
-        } else if (text.startsWith("=")) {
-            return "<c t='str'><f>A1</f><v>" + text.substring(1) + "</v></c>";
+        if (text.isEmpty()) {
+            return "<c/>";
         }
-        return text.isEmpty() ? "<c/>" : "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
+        var rest = escaped(text.substring(1));
+        return switch (text.charAt(0)) {
+            case '#' -> "<c><v>" + rest + "</v></c>";
+            case '@' -> "<c s='1'><v>" + rest + "</v></c>";
+            case '%' -> "<c s='2'><v>" + rest + "</v></c>";
+            case '!' -> "<c t='e'><v>" + rest + "</v></c>";
+            case '?' -> "<c><f>A1</f></c>";
+            case '=' ->
+                rest.startsWith("#")
+                        ? "<c><f>A1</f><v>" + rest.substring(1) + "</v></c>"
+                        : "<c t='str'><f>A1</f><v>" + rest + "</v></c>";
+            case '~' -> inline(rest);
+            default -> inline(escaped(text));
+        };
+    }
+
+    private static String inline(String text) {
+        return "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

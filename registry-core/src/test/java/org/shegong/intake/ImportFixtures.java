@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.shegong.job.JobRunner;
 import org.shegong.shared.Scope;
@@ -77,6 +79,19 @@ public class ImportFixtures {
                 .skip(1)
                 .map(line -> line.substring(line.indexOf(',') + 1))
                 .toList();
+    }
+
+    /** By row: {@code ACCEPT}, or the outcome and behind it {@code field:CODE} of everything that was found. */
+    public Map<Integer, String> byRow(ImportId id) {
+        var rows = new TreeMap<Integer, String>();
+        for (var line : findings(id)) {
+            var parts = line.split(",", -1);
+            if (!parts[0].equals("row")) {
+                var found = parts[3].isEmpty() ? "" : " " + parts[2] + ":" + parts[3];
+                rows.merge(Integer.valueOf(parts[0]), parts[1] + found, (all, more) -> all + found);
+            }
+        }
+        return rows;
     }
 
     public Set<String> findings(ImportId id) {

@@ -3,6 +3,7 @@ package org.shegong.intake.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.shegong.intake.layout.Labels;
 import org.shegong.intake.layout.Layout;
 import org.shegong.intake.sheet.SheetRow;
@@ -14,9 +15,11 @@ final class LineKinds {
     private static final int MOST_WORDS = 6;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}[.、]?");
     private static final Pattern COUNT = Pattern.compile("共?[0-9]{1,7}[人家个名条户行]?");
-    private static final Pattern TOTAL = Pattern.compile(".{0,12}(?:小计|合计|总计|共计)(?:人数|数)?:?.{0,12}");
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "(?:制表|审核|填表|填报|复核|经办|审批|负责|主管|盖章|单位负责|单位盖章|联系)[^:]{0,8}(?::.{0,200})?|.{0,8}\\(盖章\\).{0,60}");
+    private static final Pattern TOTAL = Pattern.compile(".{0,30}(?:小计|合计|总计|共计)(?:人数|数)?:?.{0,12}");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?:制表|审核|填表|填报|复核|经办|审批|负责|主管|分管|盖章|签字|签名|签章|单位负责|单位盖章|联系|日期|校对|核对|报送|上报|打印)"
+                    + "[^:]{0,8}(?::.{0,200})?|.{0,12}\\((?:盖章|签字|签章|公章)\\).{0,60}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}[-./年].{0,12}");
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明|填表说明|填报说明)[0-9]?:.*");
 
     private final Layout layout;
@@ -54,8 +57,7 @@ final class LineKinds {
 
     /** A total, signature or note begins its line, at most behind a number, and identifies nobody. */
     private boolean isRemark(SheetRow row) {
-        var identified = Texts.compact(layout.cell(row, identity).text());
-        if (!identified.isEmpty() && !COUNT.matcher(identified).matches()) {
+        if (identifies(Texts.compact(layout.cell(row, identity).text()))) {
             return false;
         }
         var texts = texts(row);
@@ -67,6 +69,13 @@ final class LineKinds {
                                 && (SIGNATURE.matcher(text).matches()
                                         || NOTE.matcher(text).matches())))
                 .isPresent();
+    }
+
+    /** Below a table the column may hold a count, the next signature or its day. */
+    private static boolean identifies(String text) {
+        return !text.isEmpty()
+                && Stream.of(COUNT, TOTAL, SIGNATURE, DAY)
+                        .noneMatch(other -> other.matcher(text).matches());
     }
 
     private static List<String> texts(SheetRow row) {

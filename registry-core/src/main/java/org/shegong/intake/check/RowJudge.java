@@ -76,6 +76,7 @@ public final class RowJudge {
     private Optional<Finding> duplicate(SheetRow row, Map<String, Reading<String>> readings) {
         var line = new StringBuilder();
         readings.forEach((field, reading) -> line.append(reading.understood()
+                        .map(Texts::judged)
                         .orElseGet(() ->
                                 "\u0001" + Texts.compact(layout.cell(row, field).text())))
                 .append('\u0000'));

@@ -34,17 +34,24 @@ public final class FieldReadings {
 
     /** A field that is read from the text of its cell. */
     public Field text(String name, Function<String, Reading<String>> reading) {
-        return new Field(name, cell -> reading.apply(cell.text()));
+        return new Field(name, cell -> reading.apply(cell.text()), false);
     }
 
     public Field freeText(String name, int maxCodePoints) {
         return text(name, text -> FreeTexts.read(text, maxCodePoints));
     }
 
+    /** A name or code that a rule of the row looks up; of its own it is never wrong. */
+    public Field lookedUp(String name) {
+        return new Field(name, cell -> told(Texts.judged(cell.text())), true);
+    }
+
     /** A field whose digits count, so that a number that has lost some of them is refused under the given code. */
     public Field digits(String name, String lost, Function<String, Reading<String>> reading) {
         return new Field(
-                name, cell -> cell.kind() == Cell.Kind.LOST_DIGITS ? Reading.wrong(lost) : reading.apply(cell.text()));
+                name,
+                cell -> cell.kind() == Cell.Kind.LOST_DIGITS ? Reading.wrong(lost) : reading.apply(cell.text()),
+                false);
     }
 
     public Field code(String name, CodeList list) {
@@ -63,12 +70,16 @@ public final class FieldReadings {
 
     /** A day or month that cannot lie after today; a day that is shown as a month counts as one. */
     public Field pastMonth(String name) {
-        return new Field(name, cell -> Dates.readPast(shown(cell), true, today).map(PartialDate::toString));
+        return new Field(name, cell -> Dates.readPast(shown(cell), true, today).map(PartialDate::toString), false);
     }
 
     /** A day that may lie ahead. */
     public Field dayAhead(String name) {
         return text(name, text -> Dates.readAhead(text, today).map(PartialDate::toString));
+    }
+
+    private static Reading<String> told(String text) {
+        return text.isEmpty() ? Reading.empty() : Reading.of(text);
     }
 
     private static String shown(Cell cell) {

@@ -1,5 +1,6 @@
 package org.shegong.intake.layout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,8 @@ public record Labels(Map<String, String> fieldsByLabel) {
     /** Stands for the running number, which is known but no field. */
     public static final String RUNNING_NUMBER = "#";
 
-    private static final Pattern MARKS = Pattern.compile("^[*]+|[*:]+$");
+    private static final int SHORTEST = 2;
+    private static final Pattern MARKS = Pattern.compile("^(?:[*★☆※●▲]|[0-9]{1,2}[.、])+|[*★☆※:]+$");
     private static final Pattern NOTE = Pattern.compile("\\([^)]*+\\)|\\[[^\\]]*+\\]|【[^】]*+】");
 
     public Labels {
@@ -30,6 +32,30 @@ public record Labels(Map<String, String> fieldsByLabel) {
                 .map(fieldsByLabel::get)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** The field that a header names below a group: 编号 below 证书 is another than below 登记. */
+    public Optional<String> fieldOf(String group, String header) {
+        var alone = fieldOf(header);
+        return fieldOf(group + header)
+                .or(() -> alone.filter(field -> !field.equals(RUNNING_NUMBER)))
+                .or(() -> within(key(group), key(header)))
+                .or(() -> alone);
+    }
+
+    /** The one field whose label ends so and begins with something that the group says. */
+    private Optional<String> within(String group, String header) {
+        var fields = header.length() < SHORTEST || group.isEmpty()
+                ? List.<String>of()
+                : fieldsByLabel.entrySet().stream()
+                        .filter(label -> label.getKey().length() > header.length()
+                                && label.getKey().endsWith(header)
+                                && group.contains(
+                                        label.getKey().substring(0, label.getKey().length() - header.length())))
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .toList();
+        return fields.size() == 1 ? Optional.of(fields.get(0)) : Optional.empty();
     }
 
     /** What two spellings of one header have in common: NFKC, no white space, lower case. */

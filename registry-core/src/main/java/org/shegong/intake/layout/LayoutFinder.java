@@ -16,6 +16,9 @@ public final class LayoutFinder {
 
     private static final int ROWS_TO_LOOK_AT = 60;
 
+    /** A row of fewer texts is a title, which groups nothing. */
+    private static final int FEWEST_GROUPS = 3;
+
     private final Labels labels;
 
     public LayoutFinder(Labels labels) {
@@ -71,33 +74,29 @@ public final class LayoutFinder {
     private Map<String, Integer> single(List<String> header) {
         var columns = new HashMap<String, Integer>();
         for (int column = 0; column < header.size(); column++) {
-            put(columns, header.get(column), column);
+            put(columns, labels.fieldOf(header.get(column)), column);
         }
         return columns;
     }
 
-    /** The lower row names a column, alone or behind the group above it; a label merged over both rows counts. */
+    /** The lower row names a column, alone or within the group above it; a label merged over both rows counts. */
     private Map<String, Integer> twofold(List<String> upper, List<String> lower) {
         var columns = new HashMap<String, Integer>();
+        boolean isTitle = upper.stream().filter(text -> !text.isEmpty()).count() < FEWEST_GROUPS;
         var group = "";
         for (int column = 0; column < Math.max(upper.size(), lower.size()); column++) {
             var above = HeaderTexts.at(upper, column);
             var below = HeaderTexts.at(lower, column);
-            group = above.isEmpty() ? group : above;
-            if (below.isEmpty()) {
-                put(columns, above, column);
-            } else if (!put(columns, below, column)) {
-                put(columns, group + below, column);
-            }
+            group = isTitle || above.isEmpty() ? group : above;
+            var field = below.isEmpty() ? labels.fieldOf(above) : labels.fieldOf(group, below);
+            put(columns, field, column);
         }
         return columns;
     }
 
     /** The first column of a label holds the field. */
-    private boolean put(Map<String, Integer> columns, String header, int column) {
-        var field = labels.fieldOf(header);
+    private static void put(Map<String, Integer> columns, Optional<String> field, int column) {
         field.ifPresent(name -> columns.putIfAbsent(name, column));
-        return field.isPresent();
     }
 
     private record Candidate(Layout layout) {

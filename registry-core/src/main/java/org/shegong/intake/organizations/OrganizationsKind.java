@@ -92,10 +92,11 @@ class OrganizationsKind implements ImportKind {
         return List.of(
                 readings.freeText("name", NAME_LENGTH),
                 readings.code("kind", CodeList.ORGANIZATION_KIND),
-                readings.text("creditCode", text -> CreditCodes.read(text).map(CreditCode::value)),
-                readings.freeText("region", NAME_LENGTH),
-                readings.freeText("town", NAME_LENGTH),
-                readings.freeText("regionCode", NAME_LENGTH));
+                readings.digits("creditCode", CreditCodes.INVALID, text -> CreditCodes.read(text)
+                        .map(CreditCode::value)),
+                readings.lookedUp("region"),
+                readings.lookedUp("town"),
+                readings.lookedUp("regionCode"));
     }
 
     private void refuseRegistered(RowUnderCheck row) {

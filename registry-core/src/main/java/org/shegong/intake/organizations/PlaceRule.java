@@ -36,7 +36,7 @@ class PlaceRule implements RowRule {
         var district = divisions.district(row, "region");
         var town = divisions.town(row, "town", district);
         var place = town.or(() -> coded(row, district)).or(() -> district);
-        town.or(() -> district).ifPresent(named -> compareCode(row, named));
+        town.or(() -> district.filter(found -> row.isEmpty("town"))).ifPresent(named -> compareCode(row, named));
         place.ifPresent(found -> {
             row.derive(PLACE, found.code());
             if (!new ScopedRow(found.districtCode(), found.townCode(), null, null, null).isWithin(scope)) {
@@ -45,14 +45,15 @@ class PlaceRule implements RowRule {
         });
     }
 
+    /** Only with what the row names for certain: a town that is unknown or elsewhere was said to be wrong already. */
     private void compareCode(RowUnderCheck row, RegionView named) {
         if (row.isEmpty("regionCode")) {
             return;
         }
         var coded = region(row);
-        if (coded.isEmpty()) {
+        if (coded.isEmpty() && named.townCode() == null) {
             row.reject("regionCode", "DIVISION_UNKNOWN");
-        } else if (!lies(coded.get(), named)) {
+        } else if (coded.filter(found -> lies(found, named)).isEmpty()) {
             row.reject("regionCode", "DIVISION_MISMATCH");
         }
     }

@@ -58,10 +58,11 @@ final class RosterFields {
 
     private List<Field> work() {
         return List.of(
-                readings.freeText("organisation", NAME_LENGTH),
-                readings.text("creditCode", text -> CreditCodes.read(text).map(CreditCode::value)),
-                readings.freeText("region", NAME_LENGTH),
-                readings.freeText("town", NAME_LENGTH),
+                readings.lookedUp("organisation"),
+                readings.digits("creditCode", CreditCodes.INVALID, text -> CreditCodes.read(text)
+                        .map(CreditCode::value)),
+                readings.lookedUp("region"),
+                readings.lookedUp("town"),
                 readings.freeText("post", NAME_LENGTH),
                 readings.code("contractKind", CodeList.EMPLOYMENT_FORM),
                 readings.pastMonth("workStart"),

@@ -25,13 +25,13 @@ final class Numerals {
             return ERROR;
         }
         var number = new BigDecimal(stored);
+        if (number.precision() - number.scale() > DIGITS) {
+            return new Cell(Cell.Kind.LOST_DIGITS, number.toPlainString());
+        }
         return shown == NumberFormats.Shown.NUMBER ? number(number) : day(number, shown, from1904);
     }
 
     private static Cell number(BigDecimal number) {
-        if (number.precision() - number.scale() > DIGITS) {
-            return new Cell(Cell.Kind.LOST_DIGITS, number.toPlainString());
-        }
         var seen = number.round(new MathContext(DIGITS, RoundingMode.HALF_UP)).stripTrailingZeros();
         return new Cell(Cell.Kind.NUMBER, seen.signum() == 0 ? "0" : seen.toPlainString());
     }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A workbook of the Office Open XML kind: its visible sheets, or all of them if none is visible. */
+/** A workbook of the Office Open XML kind: its visible sheets, and behind them the hidden ones. */
 final class XlsxBook implements Book {
 
     private static final String MAIN = "spreadsheetml.sheet.main+xml";
@@ -107,7 +107,7 @@ final class XlsxBook implements Book {
                 }
             }
         }
-        sheets.addAll(sheets.isEmpty() ? hidden : List.of());
+        sheets.addAll(hidden);
         sheets.removeIf(sheet -> !archive.holds(sheet));
         if (sheets.isEmpty()) {
             throw new UnusableFile("FILE_BROKEN");

@@ -1,6 +1,7 @@
 package org.shegong.shared.input;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,18 @@ public final class Numbers {
     public static final String INVALID = "NUMBER_INVALID";
     public static final String OUT_OF_RANGE = "NUMBER_OUT_OF_RANGE";
 
-    private static final int LONGEST = 40;
-    private static final int MOST_DECIMALS = 2;
+    private static final int LONGEST = 70;
+    private static final int KEPT_DECIMALS = 2;
     private static final BigDecimal MOST_HOURS = new BigDecimal(2000);
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,15})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(?:\\.[0-9]{1,30})?");
 
     private Numbers() {}
 
-    /** Reads hours of continuing education: not negative, at most 2,000, to the hundredth. */
+    /** Reads hours of continuing education: not negative, at most 2,000; more than hundredths are rounded. */
     public static Reading<BigDecimal> readHours(@Nullable String raw) {
-        return readDecimal(raw).unless(hours -> hours.signum() >= 0 && hours.compareTo(MOST_HOURS) <= 0, OUT_OF_RANGE);
+        return readDecimal(raw)
+                .unless(hours -> hours.signum() >= 0 && hours.compareTo(MOST_HOURS) <= 0, OUT_OF_RANGE)
+                .map(hours -> plain(hours.setScale(Math.min(hours.scale(), KEPT_DECIMALS), RoundingMode.HALF_UP)));
     }
 
     private static Reading<BigDecimal> readDecimal(@Nullable String raw) {
@@ -29,8 +32,11 @@ public final class Numbers {
         } else if (!DECIMAL.matcher(text).matches()) {
             return Reading.wrong(INVALID);
         }
-        var number = new BigDecimal(text).stripTrailingZeros();
-        return Reading.of(number.scale() < 0 ? number.setScale(0) : number)
-                .unless(read -> read.scale() <= MOST_DECIMALS, INVALID);
+        return Reading.of(plain(new BigDecimal(text)));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -76,7 +76,7 @@ class ContactAndNumberReadingsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"72,72", "72.5,72.5", "0,0", "2000,2000", "'72.50 ',72.5", "７２,72"})
+    @CsvSource({"72,72", "72.5,72.5", "0,0", "2000,2000", "'72.50 ',72.5", "７２,72", "7.123,7.12", "36.66666666666667,36.67"})
     void readsHours(String typed, BigDecimal hours) {
         assertThat(Numbers.readHours(typed).found()).contains(hours);
     }
@@ -90,7 +90,8 @@ class ContactAndNumberReadingsTests {
         "七十二,NUMBER_INVALID",
         "'1,200',NUMBER_INVALID",
         "NaN,NUMBER_INVALID",
-        "7.123,NUMBER_INVALID",
+        "2000.001,NUMBER_OUT_OF_RANGE",
+        "99999999999999999999,NUMBER_OUT_OF_RANGE",
         "٧٢,NUMBER_INVALID",
         ".5,NUMBER_INVALID"
     })

@@ -3,6 +3,8 @@ package org.shegong.web.intake;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.shegong.account.Permission;
 import org.shegong.account.SignedIn;
@@ -16,6 +18,7 @@ import org.shegong.web.layout.Choice;
 import org.shegong.web.support.Htmx;
 import org.shegong.web.support.Requires;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 @RequestMapping("/imports")
@@ -57,20 +61,20 @@ class ImportPageController {
     }
 
     @PostMapping
-    String bring(
-            @ModelAttribute("form") UploadForm form, BindingResult problems, Model model, Scope scope, SignedIn user)
+    ModelAndView bring(@ModelAttribute("form") UploadForm form, BindingResult problems, Scope scope, SignedIn user)
             throws IOException {
         var file = form.file();
         if (file == null || file.isEmpty()) {
             problems.rejectValue("file", "field.REQUIRED", "REQUIRED");
-            return list(form, model, user);
+            return shownAgain(user);
         }
         try {
-            var received = uploads.receive(user, scope, String.valueOf(form.kind()), file);
-            return "redirect:/imports/" + received.id() + (received.created() ? "" : "?done=import-known");
+            var received = uploads.receive(user, scope, Objects.requireNonNullElse(form.kind(), ""), file);
+            return new ModelAndView(
+                    "redirect:/imports/" + received.id() + (received.created() ? "" : "?done=import-known"));
         } catch (InvalidFields refused) {
             refused.problems().forEach(problem -> reject(problems, problem));
-            return list(form, model, user);
+            return shownAgain(user);
         }
     }
 
@@ -92,6 +96,11 @@ class ImportPageController {
     String apply(@PathVariable UUID id, Scope scope, SignedIn user) {
         imports.applyGoodRows(user.id(), scope, new ImportId(id));
         return "redirect:/imports/" + id;
+    }
+
+    private ModelAndView shownAgain(SignedIn user) {
+        return new ModelAndView(
+                "intake/list", Map.of("imports", directory.latest(user.id())), HttpStatus.BAD_REQUEST);
     }
 
     private static void reject(BindingResult problems, FieldProblem problem) {

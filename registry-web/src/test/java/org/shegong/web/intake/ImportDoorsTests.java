@@ -2,9 +2,12 @@ package org.shegong.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shegong.job.JobRunner;
 import org.shegong.testing.EmptyRegister;
 import org.shegong.web.testing.Officer;
@@ -12,6 +15,7 @@ import org.shegong.web.testing.Officers;
 import org.shegong.web.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +97,30 @@ class ImportDoorsTests {
                 .hasStatus(400);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ROSTER, names.csv, '', file, 必须填写",
+        "ROSTER, page.csv, <html><table>, file, 这是网页",
+        "ROSTER, paper.pdf, %PDF-1.7, file, 只能导入",
+        "'', names.csv, 姓名, kind, 必须填写",
+        "PAYMENTS, names.csv, 姓名, kind, 不在可选范围",
+    })
+    void showsTheRefusedFormWithASentenceAtItsField(
+            String kind, String name, String content, String field, String sentence) {
+        var file = new MockMultipartFile("file", name, "text/csv", content.getBytes(StandardCharsets.UTF_8));
+        var answer = mvc.post()
+                .uri("/imports")
+                .multipart()
+                .file(file)
+                .param("kind", kind)
+                .with(officers.ofCity().onPages())
+                .exchange();
+
+        assertThat(answer).hasStatus(400);
+        var page = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertThat(page).contains("href=\"#" + field + "\"").containsPattern("class=\"wrong\"[^>]*>[^<]*" + sentence);
+    }
+
     @Test
     void showsCausesOnThePage() {
         var lin = officers.ofDistrict("321202");
@@ -110,13 +138,13 @@ class ImportDoorsTests {
         var answer = mvc.post()
                 .uri("/api/v1/imports")
                 .multipart()
-                .file(new org.springframework.mock.web.MockMultipartFile(
-                        "file", "units.csv", "text/csv", FILE.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile(
+                        "file", "units.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)))
                 .param("kind", "ORGANIZATIONS")
                 .with(officer.onApi())
                 .exchange();
         assertThat(answer).hasStatus(status);
-        var body = new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        var body = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         return "/api/v1/imports/" + body.replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
     }
 }
