@@ -29,9 +29,8 @@ class RosterCellTests {
 
     private static final Pattern CODE = Pattern.compile("\\\\u([0-9A-F]{4})");
     private static final Pattern REPEATED = Pattern.compile("\\{(.{1,2})\\*([0-9]+)}");
-    private static final byte[] EMPLOYERS =
-            RosterFixtures.bytes("单位名称,单位类型,统一社会信用代码,所在市(区),乡镇(街道)\n" + EMPLOYER
-                    + ",社会组织,12321202MB0000000X,海陵区,城东街道\n" + EMPLOYER + "(东),社会组织,,海陵区,城东街道\n");
+    private static final byte[] EMPLOYERS = RosterFixtures.bytes("单位名称,单位类型,统一社会信用代码,所在市(区),乡镇(街道)\n" + EMPLOYER
+            + ",社会组织,12321202MB0000000X,海陵区,城东街道\n" + EMPLOYER + "(东),社会组织,,海陵区,城东街道\n");
 
     @Autowired
     ImportFixtures files;
@@ -109,10 +108,8 @@ class RosterCellTests {
     }
 
     private static String meant(String cells) {
-        var coded = CODE.matcher(cells)
-                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
-        return REPEATED.matcher(coded)
-                .replaceAll(found -> found.group(1).repeat(Integer.parseInt(found.group(2))));
+        var coded = CODE.matcher(cells).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+        return REPEATED.matcher(coded).replaceAll(found -> found.group(1).repeat(Integer.parseInt(found.group(2))));
     }
 
     private record Case(List<String> cells, String found) {}

@@ -50,8 +50,8 @@ public record Labels(Map<String, String> fieldsByLabel) {
                 : fieldsByLabel.entrySet().stream()
                         .filter(label -> label.getKey().length() > header.length()
                                 && label.getKey().endsWith(header)
-                                && group.contains(
-                                        label.getKey().substring(0, label.getKey().length() - header.length())))
+                                && group.contains(label.getKey()
+                                        .substring(0, label.getKey().length() - header.length())))
                         .map(Map.Entry::getValue)
                         .distinct()
                         .toList();

@@ -92,8 +92,10 @@ class OrganizationsKind implements ImportKind {
         return List.of(
                 readings.freeText("name", NAME_LENGTH),
                 readings.code("kind", CodeList.ORGANIZATION_KIND),
-                readings.digits("creditCode", CreditCodes.INVALID, text -> CreditCodes.read(text)
-                        .map(CreditCode::value)),
+                readings.digits(
+                        "creditCode",
+                        CreditCodes.INVALID,
+                        text -> CreditCodes.read(text).map(CreditCode::value)),
                 readings.lookedUp("region"),
                 readings.lookedUp("town"),
                 readings.lookedUp("regionCode"));

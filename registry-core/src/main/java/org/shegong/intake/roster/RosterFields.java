@@ -59,8 +59,10 @@ final class RosterFields {
     private List<Field> work() {
         return List.of(
                 readings.lookedUp("organisation"),
-                readings.digits("creditCode", CreditCodes.INVALID, text -> CreditCodes.read(text)
-                        .map(CreditCode::value)),
+                readings.digits(
+                        "creditCode",
+                        CreditCodes.INVALID,
+                        text -> CreditCodes.read(text).map(CreditCode::value)),
                 readings.lookedUp("region"),
                 readings.lookedUp("town"),
                 readings.freeText("post", NAME_LENGTH),

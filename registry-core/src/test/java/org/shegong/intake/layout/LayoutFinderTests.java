@@ -11,22 +11,25 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shegong.intake.sheet.Books;
 import org.shegong.intake.sheet.WorkbookFixtures;
 
 class LayoutFinderTests {
 
-    private static final Labels LABELS = new Labels(Map.of(
-            "姓名",
-            "name",
-            "身份证号",
-            "idNumber",
-            "工作单位",
-            "organisation",
-            "证书等级",
-            "certificateLevel",
-            "管理号",
-            "certificateNo"));
+    private static final Labels LABELS = new Labels(Map.ofEntries(
+            Map.entry("姓名", "name"),
+            Map.entry("身份证号", "idNumber"),
+            Map.entry("工作单位", "organisation"),
+            Map.entry("证书等级", "certificateLevel"),
+            Map.entry("管理号", "certificateNo"),
+            Map.entry("证书编号", "certificateNo"),
+            Map.entry("登记编号", "registrationNo"),
+            Map.entry("登记有效期至", "registrationValidTo"),
+            Map.entry("编号", "#"),
+            Map.entry("序号", "#"),
+            Map.entry("单位名称", "organisation")));
 
     @TempDir
     Path folder;
@@ -58,6 +61,49 @@ class LayoutFinderTests {
                 .containsEntry("name", 0)
                 .containsEntry("certificateLevel", 2)
                 .containsEntry("certificateNo", 3);
+    }
+
+    @Test
+    void tellsEqualWordsApartByTheGroupsAboveThem() throws IOException {
+        var layout = find(workbook()
+                .sheet(row(1, "社会工作者花名册")
+                        + row(2, "序号", "姓名", "社会工作者证书", "", "登记情况", "", "单位")
+                        + row(3, "", "", "等级", "编号", "编号", "有效期至", "名称")));
+
+        assertThat(layout.map(Layout::headerEnd)).contains(3);
+        assertThat(layout.get().columns())
+                .containsEntry("#", 0)
+                .containsEntry("name", 1)
+                .containsEntry("certificateLevel", 2)
+                .containsEntry("certificateNo", 3)
+                .containsEntry("registrationNo", 4)
+                .containsEntry("registrationValidTo", 5)
+                .containsEntry("organisation", 6);
+    }
+
+    @Test
+    void takesNoTitleForAGroup() throws IOException {
+        var layout =
+                find(workbook().sheet(row(1, "社会工作者登记证书名单") + row(2, "姓名", "身份证号", "编号") + row(3, "张三", "1", "2")));
+
+        assertThat(layout.map(Layout::headerEnd)).contains(2);
+        assertThat(layout.get().columns()).containsEntry("#", 2).doesNotContainKey("registrationNo");
+    }
+
+    @Test
+    void readsAHiddenSheetOnlyIfNoOtherSaysMore() throws IOException {
+        var header = row(1, "姓名", "身份证号");
+        assertThat(find(workbook().hidden(header).sheet(header)).map(Layout::columns))
+                .isEqualTo(find(workbook().sheet(header)).map(Layout::columns));
+        assertThat(find(workbook().hidden(row(1, "姓名", "身份证号", "工作单位")).sheet(row(1, "填表说明", "姓名")))
+                        .map(layout -> layout.holds("organisation")))
+                .contains(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*姓名", "★姓 名", "1.姓名", "姓名（必填）", "姓名【同身份证】", "姓\n名：", "２、姓名*"})
+    void seesALabelThroughItsMarks(String header) {
+        assertThat(LABELS.fieldOf(header)).contains("name");
     }
 
     @Test

@@ -30,8 +30,16 @@ public final class WorkbookFixtures {
 
     /** Adds a sheet of the given rows, written as XML. */
     public WorkbookFixtures sheet(String rows) {
+        return sheet(rows, "visible");
+    }
+
+    public WorkbookFixtures hidden(String rows) {
+        return sheet(rows, "hidden");
+    }
+
+    private WorkbookFixtures sheet(String rows, String state) {
         count++;
-        sheets.append("<sheet name='s%d' sheetId='%d' r:id='r%d'/>".formatted(count, count, count));
+        sheets.append("<sheet name='s%d' sheetId='%d' state='%s' r:id='r%d'/>".formatted(count, count, state, count));
         links.append("<Relationship Id='r%d' Type='%s/worksheet' Target='worksheets/s%d.xml'/>"
                 .formatted(count, RELATIONS, count));
         return part("xl/worksheets/s" + count + ".xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");

@@ -76,7 +76,16 @@ class ContactAndNumberReadingsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"72,72", "72.5,72.5", "0,0", "2000,2000", "'72.50 ',72.5", "７２,72", "7.123,7.12", "36.66666666666667,36.67"})
+    @CsvSource({
+        "72,72",
+        "72.5,72.5",
+        "0,0",
+        "2000,2000",
+        "'72.50 ',72.5",
+        "７２,72",
+        "7.123,7.12",
+        "36.66666666666667,36.67"
+    })
     void readsHours(String typed, BigDecimal hours) {
         assertThat(Numbers.readHours(typed).found()).contains(hours);
     }

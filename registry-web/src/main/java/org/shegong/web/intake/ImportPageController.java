@@ -99,8 +99,7 @@ class ImportPageController {
     }
 
     private ModelAndView shownAgain(SignedIn user) {
-        return new ModelAndView(
-                "intake/list", Map.of("imports", directory.latest(user.id())), HttpStatus.BAD_REQUEST);
+        return new ModelAndView("intake/list", Map.of("imports", directory.latest(user.id())), HttpStatus.BAD_REQUEST);
     }
 
     private static void reject(BindingResult problems, FieldProblem problem) {

@@ -138,8 +138,7 @@ class ImportDoorsTests {
         var answer = mvc.post()
                 .uri("/api/v1/imports")
                 .multipart()
-                .file(new MockMultipartFile(
-                        "file", "units.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "units.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)))
                 .param("kind", "ORGANIZATIONS")
                 .with(officer.onApi())
                 .exchange();
