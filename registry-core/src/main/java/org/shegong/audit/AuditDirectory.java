@@ -13,6 +13,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,7 +85,16 @@ public class AuditDirectory {
                 entry.event().objectId(),
                 entry.event().outcome(),
                 entry.event().reason(),
-                json.readValue(entry.detailJson(), DETAIL));
+                detail(entry));
+    }
+
+    /** What somebody has edited by hand is shown as it stands; the verification names it. */
+    private Map<String, String> detail(AuditEntry entry) {
+        try {
+            return json.readValue(entry.detailJson(), DETAIL);
+        } catch (JacksonException edited) {
+            return Map.of("?", entry.detailJson());
+        }
     }
 
     /** The condition of a search, made of constants, and the values to bind. */

@@ -75,9 +75,9 @@ public class AuditSealer {
         return seals;
     }
 
-    /** A chain that has links but no end was tampered with; going on would hide it. */
+    /** A chain that was begun and has no end was tampered with; going on would hide it. */
     private ChainHead firstHead() {
-        if (table.lastSeal() > 0) {
+        if (table.hasBegun() || table.lastSeal() > 0) {
             throw new IllegalStateException("The chain of the audit trail has lost its end");
         }
         var head = new ChainHead(0, AuditChain.START, chain.head(0, AuditChain.START));

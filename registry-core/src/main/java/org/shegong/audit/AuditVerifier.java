@@ -55,8 +55,10 @@ public class AuditVerifier {
         boolean endsWhereItSays = walk.seq == head.seq() && Arrays.equals(walk.link, head.link());
         boolean signed = Arrays.equals(head.mac(), chain.head(head.seq(), head.link()));
         long last = table.lastSeal();
-        boolean goesOn = last > table.head().map(ChainHead::seq).orElse(0L);
-        return endsWhereItSays && signed && !goesOn
+        var kept = table.head();
+        boolean goesOn = last > kept.map(ChainHead::seq).orElse(0L);
+        boolean isGone = kept.isEmpty() && table.hasBegun();
+        return endsWhereItSays && signed && !goesOn && !isGone
                 ? Optional.empty()
                 : Optional.of(new Break(Flaw.TRUNCATED, walk.seq + 1, null));
     }

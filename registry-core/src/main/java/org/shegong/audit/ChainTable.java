@@ -39,9 +39,17 @@ class ChainTable {
                 .findFirst();
     }
 
+    /** Begins the chain, and keeps apart from it that it has begun. */
     void start(ChainHead head) {
         jdbc.update(
                 "insert into audit_head (id, seq, link, mac) values (1, ?, ?, ?)", head.seq(), head.link(), head.mac());
+        jdbc.update("insert into audit_begun (id, mac) values (1, ?)", head.mac());
+    }
+
+    /** Whether there was a chain, even where nothing of it is left. */
+    boolean hasBegun() {
+        var begun = jdbc.queryForObject("select count(*) from audit_begun", Long.class);
+        return begun != null && begun > 0;
     }
 
     void moveHead(ChainHead head) {

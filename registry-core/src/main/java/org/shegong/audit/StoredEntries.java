@@ -3,15 +3,22 @@ package org.shegong.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.shared.Actor;
 import org.shegong.shared.Utc;
 import org.shegong.shared.Uuids;
 
-/** Reads rows of the table of entries exactly as they were signed. */
+/**
+ * Reads rows of the table of entries exactly as they were signed. A row with an outcome that the register never writes
+ * is read without its code, so that it counts as edited.
+ */
 final class StoredEntries {
+
+    private static final byte[] UNSIGNED = new byte[0];
 
     private StoredEntries() {}
 
@@ -23,7 +30,7 @@ final class StoredEntries {
                 id(row, "op_id"),
                 event(row),
                 row.getString("detail"),
-                row.getBytes("mac"));
+                outcome(row).isPresent() ? row.getBytes("mac") : UNSIGNED);
     }
 
     private static Actor actor(ResultSet row) throws SQLException {
@@ -41,9 +48,16 @@ final class StoredEntries {
                 row.getString("action"),
                 row.getString("object_kind"),
                 row.getString("object_id"),
-                AuditEvent.Outcome.valueOf(row.getString("outcome")),
+                outcome(row).orElse(AuditEvent.Outcome.FAILED),
                 row.getString("reason"),
                 Map.of());
+    }
+
+    private static Optional<AuditEvent.Outcome> outcome(ResultSet row) throws SQLException {
+        var stored = row.getString("outcome");
+        return Arrays.stream(AuditEvent.Outcome.values())
+                .filter(known -> known.name().equals(stored))
+                .findFirst();
     }
 
     private static @Nullable UUID id(ResultSet row, String column) throws SQLException {

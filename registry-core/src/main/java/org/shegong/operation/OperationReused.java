@@ -6,6 +6,6 @@ import org.shegong.shared.DomainError;
 public final class OperationReused extends DomainError {
 
     OperationReused() {
-        super(Kind.CONFLICT);
+        super(Kind.REFUSED);
     }
 }

@@ -1,6 +1,7 @@
 package org.shegong.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -11,11 +12,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shegong.audit.ChainReport.Flaw;
 import org.shegong.testing.EmptyRegister;
 import org.shegong.testing.RegistryTest;
@@ -97,6 +100,9 @@ class AuditChainTests {
     @CsvSource(delimiter = '|', textBlock = """
             update audit_entry set reason = 'other' where id = ?                                  | EDITED
             update audit_entry set recorded_at = '2001-01-01 00:00:00' where id = ?               | EDITED
+            update audit_entry set outcome = 'DONE?' where id = ?                                 | EDITED
+            update audit_entry set detail = 'x' where id = ?                                      | EDITED
+            update audit_entry set actor_account = null, actor_name = 'wang' where id = ?         | EDITED
             delete from audit_entry where id = ?                                                   | MISSING
             delete from audit_seal where entry_id = ?                                              | GAP
             update audit_seal set link = (select mac from audit_head) where entry_id = ?           | RELINKED
@@ -132,6 +138,48 @@ class AuditChainTests {
         assertThat(verifier.verify().found().orElseThrow().flaw()).isEqualTo(Flaw.TRUNCATED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"audit_entry", "audit_seal", "audit_head", "audit_entry,audit_seal,audit_head"})
+    void findsATrailThatWasEmptied(String tables) {
+        transaction.executeWithoutResult(status ->
+                Stream.of(tables.split(",")).forEach(table -> jdbc.update("delete from " + table)));
+
+        assertThat(verifier.verify().isWhole()).isFalse();
+    }
+
+    @Test
+    void goesOnWithNoChainThatLostItsEnd() {
+        findsATrailThatWasEmptied("audit_entry,audit_seal,audit_head");
+
+        assertThatIllegalStateException().isThrownBy(sealer::seal);
+        assertThat(verifier.verify().found().orElseThrow().flaw()).isEqualTo(Flaw.TRUNCATED);
+    }
+
+    @Test
+    void sealsAgainWhatACrashUndid() {
+        record(6);
+        transaction.executeWithoutResult(status -> {
+            sealer.seal();
+            status.setRollbackOnly();
+        });
+
+        assertThat(sealer.seal()).isEqualTo(1);
+        assertThat(verifier.verify().checked()).isEqualTo(6);
+    }
+
+    @Test
+    void findsAnEntryThatWasPutBetweenTwo() {
+        var third = entry(3);
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("update audit_seal set seq = seq + 100 where seq > 3");
+            jdbc.update("insert into audit_seal select 4, ?, link, sealed_at from audit_seal where seq = 3", new byte[16]);
+            jdbc.update("update audit_seal set seq = seq - 99 where seq > 100");
+            copyByHand(third);
+        });
+
+        assertThat(verifier.verify().found().orElseThrow().seq()).isEqualTo(4);
+    }
+
     @Test
     void findsACutWhoseEndWasMovedBack() {
         findsAChainThatWasCutOff();
@@ -144,11 +192,7 @@ class AuditChainTests {
 
     @Test
     void findsAnEntryThatWasWrittenByHand() {
-        transaction.executeWithoutResult(status -> jdbc.update("""
-                insert into audit_entry select ?, recorded_at, actor_account, actor_name, actor_role, source,
-                    session_hash, request_id, op_id, action, object_kind, object_id, outcome, reason, detail, mac
-                from audit_entry where id = ?
-                """, new byte[16], entry(1)));
+        transaction.executeWithoutResult(status -> copyByHand(entry(1)));
 
         assertThat(verifier.verify().found().orElseThrow().flaw()).isEqualTo(Flaw.EDITED);
     }
@@ -174,6 +218,14 @@ class AuditChainTests {
         assertThat(command.run(new PrintStream(printed, true, StandardCharsets.UTF_8)))
                 .isEqualTo(2);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("BROKEN: MISSING at number 2");
+    }
+
+    private void copyByHand(byte[] entry) {
+        jdbc.update("""
+                insert into audit_entry select ?, recorded_at, actor_account, actor_name, actor_role, source,
+                    session_hash, request_id, op_id, action, object_kind, object_id, outcome, reason, detail, mac
+                from audit_entry where id = ?
+                """, new byte[16], entry);
     }
 
     private void record(int number) {

@@ -2,6 +2,7 @@ package org.shegong.web.support;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shegong.operation.Operations;
@@ -15,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * without one the register makes an id for the call.
  */
 public final class ApiCall {
+
+    private static final String REPLAY = "Idempotent-Replay";
 
     private final Operations operations;
     private final JsonMapper json;
@@ -33,12 +36,19 @@ public final class ApiCall {
      */
     public ResponseEntity<JsonNode> once(@Nullable Object content, Supplier<ApiAnswer> work) {
         var operation = RequestOperations.ofCall(request, json.writeValueAsString(content));
-        var stored = operations.perform(operation, () -> json.writeValueAsString(work.get()));
-        return response(json.readTree(stored));
+        var performed = new AtomicBoolean();
+        var stored = operations.perform(operation, () -> {
+            performed.set(true);
+            return json.writeValueAsString(work.get());
+        });
+        return response(json.readTree(stored), !performed.get());
     }
 
-    private static ResponseEntity<JsonNode> response(JsonNode stored) {
+    private static ResponseEntity<JsonNode> response(JsonNode stored, boolean repeated) {
         var response = ResponseEntity.status(stored.path("status").asInt());
+        if (repeated) {
+            response.header(REPLAY, "true");
+        }
         if (stored.hasNonNull("location")) {
             response.location(URI.create(stored.path("location").asString()));
         }

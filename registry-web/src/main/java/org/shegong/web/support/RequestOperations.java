@@ -5,21 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shegong.operation.Operation;
 import org.shegong.shared.Acting;
+import org.shegong.shared.DomainError;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.OperationId;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Reads from a request which operation it is: the id it carries, who sends it, where to, and a hash of its content. */
 final class RequestOperations {
 
     static final String FORM_FIELD = "_operation";
     static final String HEADER = "Idempotency-Key";
-    private static final int KEY_LIMIT = 200;
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{16,64}");
 
     private RequestOperations() {}
 
@@ -32,22 +36,28 @@ final class RequestOperations {
         return operation(request, request.getParameter(FORM_FIELD), content);
     }
 
+    /** A key that is none of ours is refused, because who sent it would take the call for repeatable. */
     static Operation ofCall(HttpServletRequest request, String content) {
-        return operation(request, request.getHeader(HEADER), content);
+        var keys = Collections.list(request.getHeaders(HEADER));
+        if (keys.size() > 1 || keys.stream().anyMatch(key -> !KEY.matcher(key).matches())) {
+            throw new UnreadableKey();
+        }
+        return operation(request, keys.isEmpty() ? null : keys.get(0), content);
     }
 
     private static Operation operation(HttpServletRequest request, @Nullable String key, String content) {
         var actor = Acting.current().name();
         var route = request.getMethod() + " " + request.getRequestURI();
-        return new Operation(idOf(actor, key), actor, route, sha256(content));
+        return new Operation(idOf(request, actor, key), actor, route, sha256(content));
     }
 
-    /** The same key of another actor is another operation. */
-    private static OperationId idOf(String actor, @Nullable String key) {
-        if (key == null || key.isBlank() || key.length() > KEY_LIMIT) {
+    /** The same key of another actor, or at another kind of route, is another operation. */
+    private static OperationId idOf(HttpServletRequest request, String actor, @Nullable String key) {
+        if (key == null || key.isBlank()) {
             return OperationId.next();
         }
-        UUID id = Uuids.of(Arrays.copyOf(sha256(actor + "\n" + key), 16));
+        var kind = request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        UUID id = Uuids.of(Arrays.copyOf(sha256(actor + "\n" + kind + "\n" + key), 16));
         return new OperationId(id);
     }
 
@@ -56,6 +66,14 @@ final class RequestOperations {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("This Java has no SHA-256", missing);
+        }
+    }
+
+    /** An {@code Idempotency-Key} is 16 to 64 visible characters of ASCII. */
+    static final class UnreadableKey extends DomainError {
+
+        UnreadableKey() {
+            super(Kind.INVALID);
         }
     }
 }
