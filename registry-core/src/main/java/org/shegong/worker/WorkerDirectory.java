@@ -8,12 +8,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.CardSearch;
 import org.shegong.worker.card.WorkerRow;
 import org.shegong.worker.card.WorkerSearch;
+import org.shegong.worker.finder.NumberTries;
 import org.shegong.worker.record.RecordFacts;
 import org.shegong.worker.record.WorkerRecords;
 import org.springframework.data.domain.Page;
@@ -31,22 +34,39 @@ public class WorkerDirectory {
 
     private final CardSearch cards;
     private final WorkerRecords records;
+    private final NumberTries tries;
     private final Clock clock;
 
-    WorkerDirectory(CardSearch cards, WorkerRecords records, Clock clock) {
+    WorkerDirectory(CardSearch cards, WorkerRecords records, NumberTries tries, Clock clock) {
         this.cards = cards;
         this.records = records;
+        this.tries = tries;
         this.clock = clock;
     }
 
     /** A page of people; sorted by {@code name}, {@code registryNo} or {@code validTo}, by name unless told. */
+    @Transactional
     public Page<WorkerRow> search(Scope scope, WorkerSearch search, Pageable page) {
-        return cards.page(scope, search, page);
+        return tried(search, () -> cards.page(scope, search, page), Page::isEmpty);
     }
 
     /** The exact total, for the second request of a list that shows more than it counts. */
+    @Transactional
     public long count(Scope scope, WorkerSearch search) {
-        return cards.count(scope, search);
+        return tried(search, () -> cards.count(scope, search), counted -> counted == 0);
+    }
+
+    /** Counts a search by a personal number that finds nobody, and refuses it after too many. */
+    private <T> T tried(WorkerSearch search, Supplier<T> found, Predicate<T> inVain) {
+        if (!cards.asksByNumber(search)) {
+            return found.get();
+        }
+        tries.admit();
+        var answer = found.get();
+        if (inVain.test(answer)) {
+            tries.missed();
+        }
+        return answer;
     }
 
     /**

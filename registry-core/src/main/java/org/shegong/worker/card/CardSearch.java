@@ -78,6 +78,12 @@ public class CardSearch {
         return workers.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
+    /** Whether somebody is asked for by a full ID number or phone. */
+    public boolean asksByNumber(WorkerSearch search) {
+        var typed = Texts.trimmed(search.q());
+        return !typed.isEmpty() && words.understood(typed).isPersonal();
+    }
+
     /** Exact, however many there are. */
     public long count(Scope scope, WorkerSearch search) {
         var query = entities.getCriteriaBuilder().createQuery(Long.class);

@@ -66,6 +66,10 @@ class SearchWords {
             return new Word(Set.of(kinds), text, false, false);
         }
 
+        boolean isPersonal() {
+            return kinds.contains(WorkerKey.Kind.ID_NUMBER) || kinds.contains(WorkerKey.Kind.PHONE);
+        }
+
         Word orRegistryNo() {
             return new Word(kinds, text, prefix, true);
         }

@@ -28,16 +28,20 @@ public class WorkerFinder {
     private final WorkerRecords records;
     private final CardSearch cards;
     private final AuditTrail audit;
+    private final NumberTries tries;
 
-    WorkerFinder(Identities identities, WorkerRecords records, CardSearch cards, AuditTrail audit) {
+    WorkerFinder(
+            Identities identities, WorkerRecords records, CardSearch cards, AuditTrail audit, NumberTries tries) {
         this.identities = identities;
         this.records = records;
         this.cards = cards;
         this.audit = audit;
+        this.tries = tries;
     }
 
-    /** Whoever has this document. */
+    /** Whoever has this document; somebody whose record the asker may open does not count as a try. */
     public Optional<KnownPerson> byDocument(Scope scope, NewDocument document) {
+        tries.admit();
         var found = identities
                 .holderOf(document)
                 .map(records::survivorOf)
@@ -45,7 +49,11 @@ public class WorkerFinder {
         audit.record(AuditEvent.done("duplicate-searched", "worker", "")
                 .with("document", document)
                 .with("found", found.isPresent()));
-        return found.map(row -> known(scope, row, true));
+        var known = found.map(row -> known(scope, row, true));
+        if (known.map(KnownPerson::worker).isEmpty()) {
+            tries.missed();
+        }
+        return known;
     }
 
     /** The holder of the document, or else people of the same name and birth date, who may be the same person. */
