@@ -1,7 +1,11 @@
 package org.shegong.account.invitation;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shegong.account.AccountState;
+import org.shegong.account.AccountView;
 import org.shegong.account.Accounts;
 import org.shegong.account.NewAccount;
 import org.shegong.account.Rights;
@@ -11,6 +15,7 @@ import org.shegong.account.password.Passwords;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
 import org.shegong.shared.Period;
+import org.shegong.shared.ResidentId;
 import org.shegong.shared.id.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +62,20 @@ public class Invitations {
                 administrator);
     }
 
+    /** Whether a reset of this account waits for a second administrator. */
+    @Transactional(readOnly = true)
+    public boolean resetWaits(AccountId account) {
+        return codes.waits(account);
+    }
+
+    /** A second administrator agrees to a reset; until then its code opens nothing. */
+    public void confirmReset(AccountId account, AccountId second) {
+        if (account.equals(second) || !codes.confirm(account, second)) {
+            throw new ResetNotWaiting();
+        }
+        audit.record(AuditEvent.done("reset-confirmed", "account", account));
+    }
+
     /** Uses a code: the password is set, and an invited account opens. */
     public AccountId activate(Activation activation) {
         var account = codes.ownerOf(activation.code()).orElseThrow(CodeRefused::new);
@@ -64,7 +83,7 @@ public class Invitations {
         if (view.state() == AccountState.DISABLED || !isFor(account, activation)) {
             throw new CodeRefused();
         }
-        passwords.set(account, activation.password(), List.of(view.login(), view.displayName()));
+        passwords.set(account, activation.password(), ownWords(view, activation.person()));
         if (!codes.use(activation.code())) {
             throw new CodeRefused();
         }
@@ -72,6 +91,17 @@ public class Invitations {
             accounts.activate(account);
         }
         return account;
+    }
+
+    /** What others know of the person, and so try first. */
+    private static List<String> ownWords(AccountView account, @Nullable ResidentId person) {
+        var words = new ArrayList<>(List.of(account.login(), account.displayName()));
+        if (person != null) {
+            words.add(person.value());
+            words.add(DateTimeFormatter.BASIC_ISO_DATE.format(person.birthDate()));
+            words.add(person.birthDate().toString());
+        }
+        return words;
     }
 
     private boolean isFor(AccountId account, Activation activation) {

@@ -3,6 +3,7 @@ package org.shegong.account.invitation;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.shegong.account.SecurityAdministrators;
 import org.shegong.account.token.Secrets;
 import org.shegong.shared.Utc;
 import org.shegong.shared.Uuids;
@@ -15,12 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class OneTimeCodes {
 
+    /** Nobody used it, it is not over, and whoever else must agree has agreed. */
+    private static final String GOOD =
+            " used_at is null and expires_at > :now" + " and (needs_second = false or confirmed_by is not null)";
+
+    private static final String WAITING =
+            " used_at is null and expires_at > :now" + " and needs_second = true and confirmed_by is null";
+
     private final JdbcClient jdbc;
+    private final SecurityAdministrators administrators;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OneTimeCodes(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    OneTimeCodes(
+            JdbcClient jdbc, SecurityAdministrators administrators, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.administrators = administrators;
         this.events = events;
         this.clock = clock;
     }
@@ -34,8 +45,8 @@ class OneTimeCodes {
                 .update();
         var code = Secrets.readableCode();
         jdbc.sql("""
-                insert into account_code (id, account_id, purpose, code_hash, created_by, expires_at)
-                values (:id, :account, :purpose, :hash, :maker, :expires)
+                insert into account_code (id, account_id, purpose, code_hash, created_by, expires_at, needs_second)
+                values (:id, :account, :purpose, :hash, :maker, :expires, :second)
                 """)
                 .param("id", Uuids.bytes(Ids.next()))
                 .param("account", Uuids.bytes(account.value()))
@@ -43,16 +54,41 @@ class OneTimeCodes {
                 .param("hash", hash(code))
                 .param("maker", Uuids.bytes(maker.value()))
                 .param("expires", Utc.stored(now.plus(purpose.life())))
+                .param("second", needsSecond(purpose))
                 .update();
         events.publishEvent(new CodeMade(account, maker));
         return code;
     }
 
+    /** A reset opens somebody's account; where two look after security, one of them has to agree. */
+    private boolean needsSecond(CodePurpose purpose) {
+        return purpose == CodePurpose.RESET && administrators.locked().size() > 1;
+    }
+
+    boolean waits(AccountId account) {
+        return jdbc.sql("select count(*) from account_code where account_id = :account and" + WAITING)
+                        .param("account", Uuids.bytes(account.value()))
+                        .param("now", Utc.stored(clock.instant()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** From now on the code is good, for its whole life; whoever made it cannot agree to it. */
+    boolean confirm(AccountId account, AccountId second) {
+        var now = clock.instant();
+        return jdbc.sql("update account_code set confirmed_by = :second, expires_at = :expires"
+                                + " where account_id = :account and created_by <> :second and" + WAITING)
+                        .param("second", Uuids.bytes(second.value()))
+                        .param("expires", Utc.stored(now.plus(CodePurpose.RESET.life())))
+                        .param("account", Uuids.bytes(account.value()))
+                        .param("now", Utc.stored(now))
+                        .update()
+                == 1;
+    }
+
     Optional<AccountId> ownerOf(String code) {
-        return jdbc.sql("""
-                select account_id from account_code
-                where code_hash = :hash and used_at is null and expires_at > :now
-                """)
+        return jdbc.sql("select account_id from account_code where code_hash = :hash and" + GOOD)
                 .param("hash", hash(code))
                 .param("now", Utc.stored(clock.instant()))
                 .query((row, number) -> new AccountId(Uuids.of(row.getBytes("account_id"))))
@@ -61,10 +97,7 @@ class OneTimeCodes {
 
     /** Of two who use a code at once, one. */
     boolean use(String code) {
-        return jdbc.sql("""
-                update account_code set used_at = :now
-                where code_hash = :hash and used_at is null and expires_at > :now
-                """)
+        return jdbc.sql("update account_code set used_at = :now where code_hash = :hash and" + GOOD)
                         .param("now", Utc.stored(clock.instant()))
                         .param("hash", hash(code))
                         .update()

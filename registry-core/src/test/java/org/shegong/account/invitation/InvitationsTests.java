@@ -3,6 +3,7 @@ package org.shegong.account.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shegong.account.Access;
 import org.shegong.account.AccountFixtures;
 import org.shegong.account.AccountState;
@@ -25,6 +28,7 @@ import org.shegong.account.grant.Grants;
 import org.shegong.account.login.SignIn;
 import org.shegong.organization.OrganizationFixtures;
 import org.shegong.organization.OrganizationRegister;
+import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Period;
 import org.shegong.shared.ResidentId;
 import org.shegong.shared.Scope;
@@ -127,6 +131,15 @@ class InvitationsTests {
         assertThat(isAccepted(code, AccountFixtures.lin())).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"uuuuMMdd", "uuuu-MM-dd"})
+    void refusesABirthDateInThePassword(String written) {
+        var birth = AccountFixtures.lin().birthDate().format(DateTimeFormatter.ofPattern(written));
+        var guessed = new Activation(code, AccountFixtures.lin(), "Kite." + birth);
+
+        assertThatExceptionOfType(InvalidFields.class).isThrownBy(() -> invitations.activate(guessed));
+    }
+
     @Test
     void refusesAnInvitationThatIsOver() {
         expire();
@@ -142,6 +155,34 @@ class InvitationsTests {
 
         assertThat(isAccepted(code, AccountFixtures.lin())).isFalse();
         assertThat(isAccepted(fresh, AccountFixtures.lin())).isTrue();
+    }
+
+    @Test
+    void resetsNothingBeforeASecondAdministratorAgrees() {
+        var people = new People(accounts, grants);
+        var first = people.guard("guard1");
+        var second = people.guard("guard2");
+        var system = people.holding("system", Role.SYSTEM_ADMIN, GrantUnit.CITY);
+        var fresh = invitations.start(first, system);
+
+        assertThat(isAccepted(fresh, null)).isFalse();
+        assertThatExceptionOfType(ResetNotWaiting.class).isThrownBy(() -> invitations.confirmReset(first, first));
+        assertThatExceptionOfType(ResetNotWaiting.class).isThrownBy(() -> invitations.confirmReset(first, system));
+        invitations.confirmReset(first, second);
+
+        assertThat(invitations.resetWaits(first)).isFalse();
+        assertThat(isAccepted(fresh, null)).isTrue();
+        assertThatExceptionOfType(ResetNotWaiting.class).isThrownBy(() -> invitations.confirmReset(first, second));
+    }
+
+    @Test
+    void resetsAtOnceWhereOneAloneGuards() {
+        var people = new People(accounts, grants);
+        var guard = people.guard("guard1");
+        var fresh = invitations.start(guard, people.holding("system", Role.SYSTEM_ADMIN, GrantUnit.CITY));
+
+        assertThat(invitations.resetWaits(guard)).isFalse();
+        assertThat(isAccepted(fresh, null)).isTrue();
     }
 
     @Test

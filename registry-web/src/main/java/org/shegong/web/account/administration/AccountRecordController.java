@@ -51,6 +51,7 @@ class AccountRecordController {
         model.addAttribute("grants", grants.of(account));
         model.addAttribute("sessions", sessions.of(account).size());
         model.addAttribute("reader", user.id().value());
+        model.addAttribute("resetWaits", invitations.resetWaits(account));
         model.addAttribute("words", words);
         return "account/show";
     }
@@ -78,7 +79,15 @@ class AccountRecordController {
     @Requires(Permission.MANAGE_ACCOUNTS)
     String code(@PathVariable UUID id, SignedIn user, Model model, HttpServletResponse response) {
         var account = new AccountId(id);
-        return new CodePage(model, response).shown(invitations.start(account, user.id()), accounts.get(account));
+        var code = invitations.start(account, user.id());
+        model.addAttribute("resetWaits", invitations.resetWaits(account));
+        return new CodePage(model, response).shown(code, accounts.get(account));
+    }
+
+    @PostMapping("/code/confirmed")
+    @Requires(Permission.GRANT_ROLES)
+    String confirmReset(@PathVariable UUID id, SignedIn user, Submission submission) {
+        return changed(id, submission, account -> invitations.confirmReset(account, user.id()));
     }
 
     private static String changed(UUID id, Submission submission, Consumer<AccountId> change) {
