@@ -28,7 +28,7 @@ public class KeySignIn {
     public record Judged(Optional<Bearer> bearer, boolean held) {}
 
     public Judged judge(String key, String source) {
-        var bearer = tokens.recognise(key);
+        var bearer = tokens.recognise(key, source);
         if (bearer.isPresent()) {
             return new Judged(bearer, false);
         }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class TokenRows {
 
     private static final String COLUMNS = "t.id, t.name, t.role, t.unit_kind, t.unit_key, t.unit_district,"
-            + " t.names_visible, t.expires_on, t.created_at, t.revoked_at";
+            + " t.names_visible, t.expires_on, t.created_at, t.revoked_at, t.sources";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,8 +38,9 @@ class TokenRows {
         var right = token.right();
         jdbc.sql("""
                 insert into account_token (id, account_id, name, token_hash, role, unit_kind, unit_key, unit_district,
-                    names_visible, expires_on, created_at)
-                values (:id, :owner, :name, :hash, :role, :kind, :key, :district, :names, :expires, :now)
+                    names_visible, expires_on, sources, made_with, created_at)
+                values (:id, :owner, :name, :hash, :role, :kind, :key, :district, :names, :expires, :sources, :with,
+                    :now)
                 """)
                 .param("id", Uuids.bytes(id))
                 .param("owner", Uuids.bytes(owner.value()))
@@ -51,6 +52,8 @@ class TokenRows {
                 .param("district", right.unit().district())
                 .param("names", right.names())
                 .param("expires", token.expiresOn())
+                .param("sources", token.sources().toString())
+                .param("with", token.madeWith() == null ? null : Uuids.bytes(token.madeWith()))
                 .param("now", Utc.stored(clock.instant()))
                 .update();
     }
@@ -58,7 +61,7 @@ class TokenRows {
     Optional<Found> byHash(byte[] hash) {
         return jdbc.sql("""
                 select t.id, t.role, t.unit_kind, t.unit_key, t.unit_district, t.names_visible,
-                       a.id as owner, a.login, a.display_name
+                       t.sources, a.id as owner, a.login, a.display_name
                 from account_token t join account a on a.id = t.account_id
                 where t.token_hash = :hash and t.revoked_at is null and t.expires_on > :today and a.state = 'ACTIVE'
                 """)
@@ -70,8 +73,27 @@ class TokenRows {
                                 new AccountId(Uuids.of(row.getBytes("owner"))),
                                 row.getString("login"),
                                 row.getString("display_name")),
-                        right(row)))
+                        right(row),
+                        Sources.read(row.getString("sources")).orElseThrow()))
                 .optional();
+    }
+
+    /** How far a key that is made with this one may go; nothing for one that opens no more. */
+    Optional<Limits> limits(UUID token) {
+        return jdbc.sql("select expires_on, sources from account_token where id = :id and revoked_at is null")
+                .param("id", Uuids.bytes(token))
+                .query((row, number) -> new Limits(
+                        row.getObject("expires_on", LocalDate.class),
+                        Sources.read(row.getString("sources")).orElseThrow()))
+                .optional();
+    }
+
+    /** Keys in use that were made with this one. */
+    List<UUID> madeWith(UUID token) {
+        return jdbc.sql("select id from account_token where made_with = :token and revoked_at is null")
+                .param("token", Uuids.bytes(token))
+                .query((row, number) -> Uuids.of(row.getBytes("id")))
+                .list();
     }
 
     List<TokenView> of(AccountId owner) {
@@ -93,7 +115,9 @@ class TokenRows {
                 == 1;
     }
 
-    record Found(UUID token, SignedIn owner, Rights.Right carried) {}
+    record Found(UUID token, SignedIn owner, Rights.Right carried, Sources sources) {}
+
+    record Limits(LocalDate expiresOn, Sources sources) {}
 
     private static TokenView view(ResultSet row) throws SQLException {
         var right = right(row);
@@ -103,6 +127,7 @@ class TokenRows {
                 right.role(),
                 right.unit(),
                 row.getObject("expires_on", LocalDate.class),
+                row.getString("sources"),
                 Utc.instant(row.getObject("created_at", LocalDateTime.class)),
                 instant(row.getObject("revoked_at", LocalDateTime.class)));
     }

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.shegong.account.Permission;
-import org.shegong.account.Rights;
 import org.shegong.account.SignedIn;
 import org.shegong.account.token.IssuedToken;
 import org.shegong.account.token.TokenRequest;
 import org.shegong.account.token.TokenView;
 import org.shegong.account.token.Tokens;
+import org.shegong.web.security.Caller;
 import org.shegong.web.support.Requires;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,8 +36,9 @@ class TokenApiController {
     }
 
     @PostMapping
-    ResponseEntity<IssuedToken> issue(SignedIn user, Rights rights, @RequestBody TokenRequest request) {
-        var issued = tokens.issue(user.id(), rights, request);
+    ResponseEntity<IssuedToken> issue(Caller caller, @RequestBody TokenRequest request) {
+        var asking = UUID.fromString(caller.door());
+        var issued = tokens.issue(caller.getPrincipal().id(), caller.rights(), request, asking);
         return ResponseEntity.created(URI.create("/api/v1/tokens/" + issued.id()))
                 .body(issued);
     }

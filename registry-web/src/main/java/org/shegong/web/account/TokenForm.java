@@ -7,7 +7,8 @@ record TokenForm(
         @Nullable String name,
         @Nullable String role,
         @Nullable String regionCode,
-        @Nullable String expiresOn) {
+        @Nullable String expiresOn,
+        @Nullable String sources) {
 
-    static final TokenForm EMPTY = new TokenForm("", "", "", "");
+    static final TokenForm EMPTY = new TokenForm("", "", "", "", "");
 }

@@ -69,8 +69,9 @@ class TokenPageController {
                     typed(form.name()),
                     role.orElseThrow(),
                     form.regionCode(),
-                    day.found().orElseThrow().date());
-            model.addAttribute("issued", tokens.issue(user.id(), caller.rights(), request));
+                    day.found().orElseThrow().date(),
+                    form.sources());
+            model.addAttribute("issued", tokens.issue(user.id(), caller.rights(), request, null));
             return shown(user, caller.rights(), model);
         });
     }

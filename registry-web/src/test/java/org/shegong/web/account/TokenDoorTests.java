@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shegong.shared.Uuids;
 import org.shegong.web.testing.Officer;
 import org.shegong.web.testing.Officers;
 import org.shegong.web.testing.WebTest;
@@ -14,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.json.JsonMapper;
 
 @WebTest
@@ -78,6 +81,57 @@ class TokenDoorTests {
     })
     void refusesKeysThatAreTooWideOrTooLong(String role, String region, String day, int status) {
         assertThat(asked(officers.ofDistrict("321202"), role, region, day)).hasStatus(status);
+    }
+
+    @Test
+    void refusesAKeyThatOutlivesTheOneItIsMadeWith() {
+        assertThat(asked(officers.ofCity(), "DISTRICT_OFFICER", "321202", "2027-05-01"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void opensFromItsOwnSourcesOnly() throws Exception {
+        var made = limited("10.9.0.0/16 2001:db8::7");
+
+        assertThat(from("10.9.200.1", made)).hasStatusOk();
+        assertThat(from("2001:db8:0:0:0:0:0:7", made)).hasStatusOk();
+        assertThat(from("10.10.0.1", made)).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(from("2001:db8::8", made)).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void givesItsSourcesOnToKeysMadeWithIt() throws Exception {
+        var made = limited("10.9.0.0/16");
+
+        assertThat(askedFrom("10.9.0.1", made, "\"10.9.3.0/24\"")).hasStatus(HttpStatus.CREATED);
+        assertThat(askedFrom("10.9.0.1", made, "\"10.0.0.0/8\"")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        var child = tokenOf(askedFrom("10.9.0.1", made, "null"));
+
+        assertThat(from("127.0.0.1", child)).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(from("10.9.0.2", child)).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example.org", "300.1.1.1", "10.0.0.0/33", "::1/129", "1.2.3", "10.0.0.1/-1", "10.0.0.1;x"})
+    void refusesSourcesThatAreNoAddresses(String sources) {
+        assertThat(askedFrom("127.0.0.1", officers.ofCity().token(), '"' + sources + '"'))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("TOKEN_SOURCES");
+    }
+
+    @Test
+    void endsWithTheKeyItWasMadeWith() throws Exception {
+        var officer = officers.ofCity();
+        var child = tokenOf(asked(officer, "DISTRICT_OFFICER", "321202", "2027-01-31"));
+        var parent = jdbc.sql("select made_with from account_token where name = 'test' and made_with is not null")
+                .query((row, number) -> Uuids.of(row.getBytes("made_with")))
+                .single();
+
+        assertThat(mvc.delete().uri("/api/v1/tokens/" + parent).with(officer.onApi()))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(from("127.0.0.1", child)).hasStatus(HttpStatus.UNAUTHORIZED);
     }
 
     @Test
@@ -147,6 +201,43 @@ class TokenDoorTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(30);
+    }
+
+    private String limited(String sources) throws Exception {
+        return tokenOf(askedFrom("127.0.0.1", officers.ofCity().token(), '"' + sources + '"'));
+    }
+
+    private MvcTestResult askedFrom(String source, String token, String sources) {
+        return mvc.post()
+                .uri("/api/v1/tokens")
+                .with(remoteAddress(source))
+                .header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"name\":\"t\",\"role\":\"CITY_OFFICER\",\"expiresOn\":\"2027-01-31\",\"sources\":" + sources
+                        + "}")
+                .exchange();
+    }
+
+    private MvcTestResult from(String source, String token) {
+        return mvc.get()
+                .uri("/api/v1/tokens")
+                .with(remoteAddress(source))
+                .header("Authorization", "Bearer " + token)
+                .exchange();
+    }
+
+    private String tokenOf(MvcTestResult made) throws Exception {
+        assertThat(made).hasStatus(HttpStatus.CREATED);
+        return json.readTree(made.getResponse().getContentAsString())
+                .path("token")
+                .asString();
+    }
+
+    private static RequestPostProcessor remoteAddress(String source) {
+        return request -> {
+            request.setRemoteAddr(source);
+            return request;
+        };
     }
 
     private MvcTestResult asked(Officer officer, String role, String region, String day) {
