@@ -141,8 +141,8 @@ class AuditChainTests {
     @ParameterizedTest
     @ValueSource(strings = {"audit_entry", "audit_seal", "audit_head", "audit_entry,audit_seal,audit_head"})
     void findsATrailThatWasEmptied(String tables) {
-        transaction.executeWithoutResult(status ->
-                Stream.of(tables.split(",")).forEach(table -> jdbc.update("delete from " + table)));
+        transaction.executeWithoutResult(
+                status -> Stream.of(tables.split(",")).forEach(table -> jdbc.update("delete from " + table)));
 
         assertThat(verifier.verify().isWhole()).isFalse();
     }
@@ -172,7 +172,8 @@ class AuditChainTests {
         var third = entry(3);
         transaction.executeWithoutResult(status -> {
             jdbc.update("update audit_seal set seq = seq + 100 where seq > 3");
-            jdbc.update("insert into audit_seal select 4, ?, link, sealed_at from audit_seal where seq = 3", new byte[16]);
+            jdbc.update(
+                    "insert into audit_seal select 4, ?, link, sealed_at from audit_seal where seq = 3", new byte[16]);
             jdbc.update("update audit_seal set seq = seq - 99 where seq > 100");
             copyByHand(third);
         });

@@ -30,8 +30,7 @@ public class WorkerFinder {
     private final AuditTrail audit;
     private final NumberTries tries;
 
-    WorkerFinder(
-            Identities identities, WorkerRecords records, CardSearch cards, AuditTrail audit, NumberTries tries) {
+    WorkerFinder(Identities identities, WorkerRecords records, CardSearch cards, AuditTrail audit, NumberTries tries) {
         this.identities = identities;
         this.records = records;
         this.cards = cards;

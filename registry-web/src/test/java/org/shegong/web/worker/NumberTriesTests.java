@@ -29,8 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @WebTest
 class NumberTriesTests {
 
-    private static final String NOBODYS =
-            number(LocalDate.of(1991, 3, 4), 7).value();
+    private static final String NOBODYS = number(LocalDate.of(1991, 3, 4), 7).value();
 
     @Autowired
     MockMvcTester mvc;
@@ -92,10 +91,7 @@ class NumberTriesTests {
         assertThat(byPage(mvc.post().uri("/workers/search").param("q", NOBODYS)))
                 .hasStatus(422);
         assertThat(byPage(mvc.get().uri("/workers?total=exact&q=" + NOBODYS))).hasStatus(422);
-        assertThat(byPage(mvc.post()
-                        .uri("/workers/new")
-                        .param("name", "王芳")
-                        .param("idNumber", NOBODYS)))
+        assertThat(byPage(mvc.post().uri("/workers/new").param("name", "王芳").param("idNumber", NOBODYS)))
                 .hasStatus(422);
         assertThat(byApi("lm")).hasStatusOk();
         assertThat(mvc.get()
@@ -114,8 +110,8 @@ class NumberTriesTests {
     }
 
     private long tries() {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select count(*) from number_try where account_id = ?", Long.class, account()));
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from number_try where account_id = ?", Long.class, account()));
     }
 
     private byte[] account() {
