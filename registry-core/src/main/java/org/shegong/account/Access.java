@@ -26,6 +26,7 @@ public class Access {
         this.clock = clock;
     }
 
+    /** Everything that the grants of today add up to; none for a disabled account. */
     public Rights rightsOf(AccountId account) {
         return new Rights(jdbc.sql("""
                 select g.role, g.unit_kind, g.unit_key, g.unit_district, g.names_visible
@@ -59,10 +60,12 @@ public class Access {
                 .list());
     }
 
+    /** What the account may do anywhere; where, {@link #scopeOf} says. */
     public Set<Permission> permissionsOf(AccountId account) {
         return rightsOf(account).permissions();
     }
 
+    /** Where the account may do one thing; {@link Scope#NOTHING} without a grant for it. */
     public Scope scopeOf(AccountId account, Permission permission) {
         return rightsOf(account).scope(permission);
     }

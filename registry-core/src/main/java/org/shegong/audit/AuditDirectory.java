@@ -35,6 +35,7 @@ public class AuditDirectory {
         this.json = json;
     }
 
+    /** The latest first; that it was searched, and for what, is an entry of its own. */
     public Page<AuditRow> search(AuditSearch search, Pageable page) {
         trail.record(AuditEvent.done("audit-read", "audit", "")
                 .with("filter", search)

@@ -34,6 +34,7 @@ public class Certificates {
         this.clock = clock;
     }
 
+    /** @throws CertificateNumberTaken if a certificate of that number stands in the register already */
     public CertificateId record(Scope scope, WorkerId worker, NewCertificate told) {
         return Objects.requireNonNull(recordAll(scope, Map.of(worker, told)).get(worker));
     }

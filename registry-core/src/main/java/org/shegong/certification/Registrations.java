@@ -44,6 +44,7 @@ public class Registrations {
         this.clock = clock;
     }
 
+    /** @throws RegistrationsOverlap if another period of the person holds one of the same days */
     public RegistrationId record(Scope scope, WorkerId worker, NewRegistration told) {
         return Objects.requireNonNull(recordAll(scope, Map.of(worker, told)).get(worker));
     }

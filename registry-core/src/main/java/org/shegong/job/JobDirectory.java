@@ -52,6 +52,7 @@ public class JobDirectory {
         return new PageImpl<>(found.stream().map(this::view).toList(), page, total);
     }
 
+    /** @throws JobNotFound if there is none, or it is another's */
     public JobView get(JobSearch mine, JobId id) {
         return jobs.find(id).filter(mine::includes).map(this::view).orElseThrow(JobNotFound::new);
     }

@@ -55,6 +55,7 @@ public class Notices {
                 .update();
     }
 
+    /** What the bell shows. */
     @Transactional(readOnly = true)
     public long unreadOf(AccountId account) {
         return jdbc.sql("select count(*) from notice where account_id = :account and read_at is null")
@@ -91,6 +92,7 @@ public class Notices {
                 .optional();
     }
 
+    /** Those that stand unread now; what is told later stays unread. */
     public void markAllRead(AccountId account) {
         markRead("id <> :only", account, new UUID(0, 0));
     }

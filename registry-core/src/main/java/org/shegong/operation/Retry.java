@@ -21,6 +21,7 @@ public class Retry {
 
     private final SecureRandom random = new SecureRandom();
 
+    /** Runs the unit again only where the database says that nothing of it was done. */
     public <T> T run(Supplier<T> unit) {
         return run(unit, UNDONE);
     }

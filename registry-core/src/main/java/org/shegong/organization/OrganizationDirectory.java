@@ -26,10 +26,12 @@ public class OrganizationDirectory {
         this.history = history;
     }
 
+    /** Employers as they stand today, merged ones only where they are asked for; the total is that of the whole scope. */
     public Page<OrganizationView> search(Scope scope, OrganizationSearch search, Pageable page) {
         return rows.search(ofEmployers(scope), search, page);
     }
 
+    /** @throws OrganizationNotFound if there is none, or none within the scope */
     public OrganizationView get(Scope scope, OrganizationId id) {
         return find(scope, id).orElseThrow(OrganizationNotFound::new);
     }

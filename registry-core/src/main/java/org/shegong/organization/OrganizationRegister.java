@@ -41,6 +41,13 @@ public class OrganizationRegister {
         this.audit = audit;
     }
 
+    /**
+     * Enters an employer with its first name, place and state.
+     *
+     * @throws InvalidFields with everything that is wrong at once
+     * @throws OrganizationAlreadyRegistered if the code, or without one the name, stands in the register
+     * @throws RegionOutOfReach if the place lies outside the scope
+     */
     public OrganizationId register(Scope scope, RegisterOrganization command) {
         rules.check(command);
         rules.refuseDoubles(command);
@@ -65,12 +72,22 @@ public class OrganizationRegister {
         events.publishEvent(new OrganizationReclassified(id));
     }
 
+    /**
+     * Gives another name from a day on; the one before stays findable.
+     *
+     * @throws StaleRecord as every dated change, if the employer was changed since it was read
+     */
     public void rename(Scope scope, DatedChange change, String name) {
         rules.checkName(name);
         change(scope, change, Aspect.NAME, Texts.judged(name));
         events.publishEvent(new OrganizationRenamed(change.organization()));
     }
 
+    /**
+     * Places an employer elsewhere from a day on; its people count there from that day.
+     *
+     * @throws RegionOutOfReach if the new place lies outside the scope
+     */
     public void move(Scope scope, DatedChange change, String regionCode) {
         rules.checkRegion(regionCode);
         rules.refuseOutOfReach(scope, organizations.get(scope, change.organization()), regionCode);
@@ -85,6 +102,7 @@ public class OrganizationRegister {
         events.publishEvent(new OrganizationSupervisionChanged(change.organization()));
     }
 
+    /** Suspends, closes or reopens an employer from a day on. */
     public void changeStatus(Scope scope, DatedChange change, OrganizationStatus status) {
         change(scope, change, Aspect.STATUS, status.name());
     }

@@ -12,6 +12,7 @@ public class Signatures {
         this.keys = keys;
     }
 
+    /** The code of 32 bytes over exactly these bytes, under the key of that purpose. */
     public byte[] sign(KeyProvider.Purpose purpose, byte[] record) {
         return Macs.mac(keys.key(purpose), record);
     }

@@ -49,10 +49,12 @@ public class CodeLists {
         return lists.get().entries(list);
     }
 
+    /** Every spelling, shipped or remembered, with the days on which it means its code. */
     public List<CodeSynonym> synonyms(CodeList list) {
         return lists.get().synonyms(list);
     }
 
+    /** The code of another list that a code stands for; nothing where no table says so. */
     public Optional<String> crosswalk(CodeList from, String code, CodeList to) {
         return lists.get().crosswalk(from, code, to);
     }

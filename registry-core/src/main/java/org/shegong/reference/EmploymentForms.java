@@ -12,6 +12,10 @@ public class EmploymentForms {
         this.lists = lists;
     }
 
+    /**
+     * @param form a code of {@code EMPLOYMENT_FORM}
+     * @throws UnknownCode if the list has no such form
+     */
     public Kinds kindsOf(String form) {
         return new Kinds(kind(form, CodeList.ESTABLISHMENT_KIND), kind(form, CodeList.CONTRACT_KIND));
     }

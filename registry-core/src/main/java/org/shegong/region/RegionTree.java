@@ -20,6 +20,7 @@ public class RegionTree {
         this.trees = editions.keep("regions", rows::snapshot);
     }
 
+    /** The region that stands under a code on a day; nothing for a code that has not begun or has ended by then. */
     public Optional<RegionView> find(String code, LocalDate on) {
         return trees.get().find(code, on);
     }
@@ -47,6 +48,7 @@ public class RegionTree {
         return region.parentCode() == null ? Optional.empty() : find(region.parentCode(), on);
     }
 
+    /** What lies directly below a region on a day, by code; empty where the region does not stand then. */
     public List<RegionView> children(String code, LocalDate on) {
         return trees.get().children(code, on);
     }

@@ -97,6 +97,7 @@ public class WorkerDirectory {
         return alike.isEmpty() ? List.of() : cards.rows(scope, alike);
     }
 
+    /** @throws WorkerNotFound if there is none, or none within the scope */
     public WorkerRecord get(Scope scope, WorkerId worker) {
         var card = cards.row(scope, worker.value()).orElseThrow(WorkerNotFound::new);
         var facts = records.facts(worker);

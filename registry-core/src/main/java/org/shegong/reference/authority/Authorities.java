@@ -27,6 +27,7 @@ public class Authorities {
         this.audit = audit;
     }
 
+    /** A body, in office or not. */
     @Transactional(readOnly = true)
     public Optional<AuthorityView> find(AuthorityId id) {
         return jdbc.sql("select * from authority where id = :id")
@@ -49,6 +50,7 @@ public class Authorities {
                 .list();
     }
 
+    /** Takes a body into office from its day on; what an officer adds counts as decided here, not as checked. */
     public AuthorityId add(NewAuthority authority) {
         var id = AuthorityId.next();
         jdbc.sql("""

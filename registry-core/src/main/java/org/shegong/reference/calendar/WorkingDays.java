@@ -33,6 +33,7 @@ public class WorkingDays {
         this.audit = audit;
     }
 
+    /** Monday to Friday, except where the State Council moved a day; beyond the last year that is known, just the week. */
     public boolean isWorkingDay(LocalDate day) {
         var kind = calendar.get().get(day);
         return kind == null ? !WEEKEND.contains(day.getDayOfWeek()) : kind == DayKind.WORK;
@@ -59,6 +60,7 @@ public class WorkingDays {
         return days.isEmpty() ? 0 : days.lastKey().getYear();
     }
 
+    /** The days of a year that differ from their weekday, in order. */
     public List<SpecialDay> of(int year) {
         return calendar
                 .get()

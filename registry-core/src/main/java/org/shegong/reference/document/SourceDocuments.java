@@ -27,6 +27,7 @@ public class SourceDocuments {
         this.audit = audit;
     }
 
+    /** The latest first. */
     @Transactional(readOnly = true)
     public List<SourceDocument> all() {
         return jdbc.sql("select * from source_document order by issued_on desc, code")
@@ -34,6 +35,7 @@ public class SourceDocuments {
                 .list();
     }
 
+    /** @throws SourceDocumentNotFound if there is none of that id */
     @Transactional(readOnly = true)
     public SourceDocument get(SourceDocumentId id) {
         return jdbc.sql("select * from source_document where id = :id")
@@ -43,6 +45,7 @@ public class SourceDocuments {
                 .orElseThrow(SourceDocumentNotFound::new);
     }
 
+    /** @param code the short code by which rules cite it, such as {@code D2} */
     @Transactional(readOnly = true)
     public Optional<SourceDocument> byCode(String code) {
         return jdbc.sql("select * from source_document where code = :code")
@@ -51,6 +54,7 @@ public class SourceDocuments {
                 .optional();
     }
 
+    /** @throws DocumentCodeInUse if another document is cited by that code */
     public SourceDocumentId add(String code, DocumentWording wording) {
         if (byCode(code).isPresent()) {
             throw new DocumentCodeInUse(code);
@@ -65,6 +69,11 @@ public class SourceDocuments {
         return id;
     }
 
+    /**
+     * Words a document otherwise; what rests on it stays as it is.
+     *
+     * @throws StaleRecord if it was corrected meanwhile
+     */
     public void correct(SourceDocumentId id, DocumentWording wording, long expectedVersion) {
         int changed = write(id, """
                 update source_document set title = :title, number = :number, issued_on = :issued,

@@ -43,6 +43,11 @@ public class RegionFigures {
                 .list();
     }
 
+    /**
+     * Enters a yearly figure, or corrects the one that the officer saw.
+     *
+     * @throws StaleRecord if another figure of the same year and basis stands there by now
+     */
     public void enter(FigureEntry entry) {
         var before = of(entry.regionCode()).stream()
                 .filter(known -> known.year() == entry.year()

@@ -26,6 +26,7 @@ public class Moments {
         return moment == null ? "" : MINUTE.format(moment.atZone(clock.getZone()));
     }
 
+    /** To the second. */
     public String exactly(Instant moment) {
         return SECOND.format(moment.atZone(clock.getZone()));
     }

@@ -17,14 +17,17 @@ public class Wording {
         this.messages = messages;
     }
 
+    /** The sentence of a refusal. */
     public String of(DomainError error, Locale locale) {
         return text("problem." + error.code(), error.arguments(), locale);
     }
 
+    /** The sentence about a field. */
     public String of(FieldProblem problem, Locale locale) {
         return text("field." + problem.code(), problem.arguments().toArray(), locale);
     }
 
+    /** The text of a key; the key itself where no language has it. */
     public String text(String key, Object[] arguments, Locale locale) {
         return Objects.requireNonNullElse(messages.getMessage(key, arguments, key, locale), key);
     }

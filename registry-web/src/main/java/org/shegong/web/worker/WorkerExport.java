@@ -25,22 +25,6 @@ class WorkerExport implements ExportableList {
     private static final List<String> COLUMNS =
             Stream.concat(Stream.of("name"), WorkerQuery.COLUMNS.stream()).toList();
 
-    private static final List<String> WORDED = List.of(
-            "q",
-            "district",
-            "town",
-            "employer",
-            "status",
-            "level",
-            "serviceField",
-            "education",
-            "establishmentKind",
-            "contractKind",
-            "registration",
-            "expiresFrom",
-            "expiresTo",
-            "hours");
-
     private final WorkerDirectory directory;
     private final RegisterWords words;
     private final MessageSource messages;
@@ -86,7 +70,7 @@ class WorkerExport implements ExportableList {
     @Override
     public String filterWords(Map<String, String> filters) {
         return filters.entrySet().stream()
-                .filter(filter -> WORDED.contains(filter.getKey()))
+                .filter(filter -> WorkerQuery.FILTERS.contains(filter.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(filter -> filter.getKey() + "=" + (filter.getKey().equals("q") ? "*" : filter.getValue()))
                 .collect(Collectors.joining("&"));

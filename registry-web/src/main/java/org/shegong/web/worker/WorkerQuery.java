@@ -1,5 +1,6 @@
 package org.shegong.web.worker;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,11 @@ record WorkerQuery(
         @Nullable String expiresFrom,
         @Nullable String expiresTo,
         @Nullable String hours) {
+
+    /** The names of all filters, as they stand in the address of the list. */
+    static final List<String> FILTERS = Arrays.stream(WorkerQuery.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
 
     static final List<String> COLUMNS = List.of(
             "registryNo",
