@@ -88,6 +88,16 @@ class ShippedListsTests {
     }
 
     @Test
+    void neverTakesTheOtherTaizhouForThisOne() {
+        assertThat(lists.resolve(CodeList.DIVISION, "泰州市", TODAY))
+                .map(CodeEntry::code)
+                .contains("3212");
+        assertThat(lists.resolve(CodeList.DIVISION, "台州市", TODAY))
+                .map(CodeEntry::code)
+                .contains("3310");
+    }
+
+    @Test
     void keepsEstablishmentAndContractApart() {
         assertThat(codes(CodeList.ESTABLISHMENT_KIND))
                 .containsExactlyInAnyOrder(
