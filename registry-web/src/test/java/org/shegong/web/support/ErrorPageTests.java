@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.shegong.account.GrantUnit;
-import org.shegong.account.Role;
 import org.shegong.web.testing.Officers;
 import org.shegong.web.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,16 +41,6 @@ class ErrorPageTests {
                 .bodyText()
                 .contains("lang=\"en\"")
                 .doesNotContain("请检查地址");
-    }
-
-    @Test
-    void saysWhomToAskForAPageOfAnotherOffice() {
-        var auditor = officers.of(Role.AUDITOR, GrantUnit.CITY);
-
-        assertThat(mvc.get().uri("/workers").with(auditor.onPages()))
-                .hasStatus(HttpStatus.FORBIDDEN)
-                .bodyText()
-                .contains("安全管理员");
     }
 
     @Test
