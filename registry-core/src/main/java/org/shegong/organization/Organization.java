@@ -17,6 +17,7 @@ import org.shegong.shared.CreditCode;
 import org.shegong.shared.ScopedRow;
 import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.OrganizationId;
+import org.shegong.shared.input.Pinyin;
 
 /** An employer as it is today; what it was and will be stands in its segments. */
 @Entity
@@ -36,6 +37,7 @@ class Organization {
     private @Nullable UUID parentId;
     private String name;
     private String nameKey;
+    private String sortKey;
     private String regionCode;
     private String districtCode;
     private @Nullable String townCode;
@@ -93,8 +95,11 @@ class Organization {
     }
 
     void isCalled(String newName) {
-        name = newName;
-        nameKey = NameKey.of(newName);
+        if (!newName.equals(name)) {
+            name = newName;
+            nameKey = NameKey.of(newName);
+            sortKey = Pinyin.key(newName);
+        }
     }
 
     void standsIn(RegionView region, String district) {

@@ -29,9 +29,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OrganizationRows {
 
+    private static final String BY_NAME = "sort_key";
+
     /** The sorts that an index or a short list can serve, by their public names. */
     private static final Map<String, String> SORTS =
-            Map.of("name", "name_key", "creditCode", "credit_code", "kind", "kind", "district", "district_code");
+            Map.of("name", BY_NAME, "creditCode", "credit_code", "kind", "kind", "district", "district_code");
 
     private final JdbcClient jdbc;
 
@@ -130,7 +132,9 @@ class OrganizationRows {
                 .filter(by -> SORTS.containsKey(by.getProperty()))
                 .map(by -> SORTS.get(by.getProperty()) + (by.isAscending() ? "" : " desc"))
                 .toList();
-        return " order by " + (columns.isEmpty() ? "name_key" : String.join(", ", columns)) + ", id";
+        var byName = columns.stream().anyMatch(column -> column.startsWith(BY_NAME)) ? "" : BY_NAME + ", ";
+        return " order by "
+                + String.join("", columns.stream().map(column -> column + ", ").toList()) + byName + "id";
     }
 
     private static OrganizationView view(ResultSet row) throws SQLException {

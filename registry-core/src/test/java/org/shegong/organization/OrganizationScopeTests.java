@@ -103,10 +103,10 @@ class OrganizationScopeTests {
     }
 
     @Test
-    void pagesWithTheTotalOfTheWholeScope() {
+    void pagesInTheOrderOfADictionaryWithTheWholeTotal() {
         var page = directory.search(ALL, OrganizationSearch.ALL, PageRequest.of(1, 1, Sort.by("name")));
 
-        assertThat(page.getContent()).extracting(OrganizationView::id).containsExactly(renai);
+        assertThat(page.getContent()).extracting(OrganizationView::id).containsExactly(welfareHome);
         assertThat(page.getTotalElements()).isEqualTo(2);
     }
 

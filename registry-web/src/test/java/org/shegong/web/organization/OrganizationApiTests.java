@@ -3,9 +3,11 @@ package org.shegong.web.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shegong.organization.OrganizationFixtures.HAILING;
 import static org.shegong.organization.OrganizationFixtures.XINGHUA;
+import static org.shegong.organization.OrganizationFixtures.named;
 import static org.shegong.organization.OrganizationFixtures.renai;
 import static org.shegong.organization.OrganizationFixtures.xinghuaWelfareHome;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shegong.organization.OrganizationRegister;
 import org.shegong.shared.Scope;
@@ -52,6 +54,21 @@ class OrganizationApiTests {
                 .extractingPath("$.content[*].name")
                 .asArray()
                 .containsExactly("海陵区仁爱社会工作服务中心");
+    }
+
+    @Test
+    void sortsNamesAsADictionaryDoes() {
+        for (var name : List.of("张甸镇社工站", "先锋社区服务站", "西安路社区服务站", "安丰镇社工站")) {
+            register.register(Scope.EVERYTHING, named(name));
+        }
+
+        assertThat(mvc.get()
+                        .uri("/api/v1/organizations?sort=name")
+                        .with(officers.ofCity().onApi()))
+                .bodyJson()
+                .extractingPath("$.content[*].name")
+                .asArray()
+                .containsExactly("安丰镇社工站", "西安路社区服务站", "先锋社区服务站", "张甸镇社工站");
     }
 
     @Test
