@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.shegong.account.Permission;
 import org.shegong.audit.AuditDirectory;
 import org.shegong.audit.AuditVerifier;
+import org.shegong.web.layout.OnlyReads;
 import org.shegong.web.listing.Listed;
 import org.shegong.web.support.Requires;
 import org.springframework.data.domain.Pageable;
@@ -40,6 +41,7 @@ class AuditPageController {
     }
 
     /** Reads the whole trail; what it finds is shown at once and recorded. */
+    @OnlyReads
     @PostMapping("/verification")
     String verify(Model model) {
         model.addAttribute("report", verifier.verify());

@@ -1,7 +1,9 @@
 package org.shegong.web.language;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import org.shegong.web.support.Submission;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** A reader changes the language by {@code ?lang=en} on any page; a cookie remembers it. */
+/** A reader changes the language by {@code ?lang=en} on any page, or by {@code _lang} in a form; a cookie remembers it. */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration implements WebMvcConfigurer {
 
@@ -28,9 +30,11 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        var change = new LanguageChange();
-        change.setParamName("lang");
-        registry.addInterceptor(change);
+        for (var parameter : List.of("lang", Submission.OTHER_LANGUAGE)) {
+            var change = new LanguageChange();
+            change.setParamName(parameter);
+            registry.addInterceptor(change);
+        }
     }
 
     /** English for anything that asks for English, Chinese for all else. */

@@ -16,6 +16,7 @@ import org.shegong.account.SignedIn;
  * @param unread       messages that wait behind the bell
  * @param done         the key of the sentence about what was just done, absent for none
  * @param otherLanguage the same page in the other language
+ * @param typed        what the form carried that this page answers, so that its other language keeps it
  * @param csrfHeaders  the token against forged requests, as the headers that htmx sends
  * @param site         what the operator of this installation has set
  */
@@ -26,6 +27,7 @@ public record Frame(
         int unread,
         @Nullable String done,
         String otherLanguage,
+        List<PageAddress.Field> typed,
         String csrfHeaders,
         Site site) {
 

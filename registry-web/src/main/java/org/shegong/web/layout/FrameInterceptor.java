@@ -2,10 +2,14 @@ package org.shegong.web.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shegong.web.support.Submission;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -30,12 +34,13 @@ class FrameInterceptor implements HandlerInterceptor {
             return;
         }
         // A page that must not tell everything it was asked has made its address itself.
+        boolean own = view.getModel().get("address") instanceof PageAddress;
         var address = view.getModel().get("address") instanceof PageAddress made ? made : PageAddress.of(request);
         view.addObject("address", address);
-        view.addObject("frame", frame(request, address));
+        view.addObject("frame", frame(request, address, isRepeatable(request, handler, own)));
     }
 
-    private Frame frame(HttpServletRequest request, PageAddress address) {
+    private Frame frame(HttpServletRequest request, PageAddress address, boolean repeatable) {
         var reader = readers.current();
         var locale = RequestContextUtils.getLocale(request);
         return new Frame(
@@ -45,8 +50,21 @@ class FrameInterceptor implements HandlerInterceptor {
                 reader.unread(),
                 done(request.getParameter("done"), locale),
                 address.once("lang", locale.getLanguage().equals("zh") ? "en" : "zh"),
+                repeatable ? PageAddress.typed(request) : List.of(),
                 csrfHeaders(request),
                 site);
+    }
+
+    /** Whether this page answers a form that may be sent once more without doing anything again. */
+    private static boolean isRepeatable(HttpServletRequest request, Object handler, boolean ownAddress) {
+        return request.getMethod().equals("POST")
+                && handler instanceof HandlerMethod method
+                && (method.hasMethodAnnotation(OnlyReads.class) || !ownAddress && isForm(method));
+    }
+
+    private static boolean isForm(HandlerMethod method) {
+        return Stream.of(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == Submission.class);
     }
 
     /** Only sentences that exist; the parameter itself is never shown. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.shegong.web.support.Submission;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -18,7 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record PageAddress(String path, List<Field> fields) {
 
     /** Said about one request only, never kept in a link. */
-    private static final Set<String> PASSING = Set.of("done", "lang", "total", "_csrf", "_operation");
+    private static final Set<String> PASSING =
+            Set.of("done", "lang", Submission.OTHER_LANGUAGE, "total", "_csrf", "_operation");
 
     private static final String PAGE = "page";
     private static final String SORT = "sort";
@@ -55,6 +57,14 @@ public record PageAddress(String path, List<Field> fields) {
                 .flatMap(entry -> Stream.of(entry.getValue())
                         .filter(value -> !value.isEmpty())
                         .map(value -> new Field(entry.getKey(), value)))
+                .toList();
+    }
+
+    /** All that a form carried, to be sent once more as it was. */
+    static List<Field> typed(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(entry -> !PASSING.contains(entry.getKey()))
+                .flatMap(entry -> Stream.of(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
                 .toList();
     }
 

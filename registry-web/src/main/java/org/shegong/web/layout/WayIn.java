@@ -13,6 +13,7 @@ public record WayIn(String label, String path, Permission permission) {
 
     static final List<WayIn> MAIN = List.of(
             new WayIn("nav.home", "/", Permission.OWN_ACCOUNT),
+            new WayIn("nav.record", "/record", Permission.OWN_RECORD),
             new WayIn("nav.workers", "/workers", Permission.READ_WORKERS),
             new WayIn("nav.organizations", "/organizations", Permission.READ_ORGANIZATIONS),
             new WayIn("nav.overview", "/overview", Permission.READ_OVERVIEW),

@@ -24,6 +24,9 @@ import org.springframework.validation.BindingResult;
  */
 public final class Submission {
 
+    /** The field of a form that is only to be shown once more, in another language, with everything that was typed. */
+    public static final String OTHER_LANGUAGE = "_lang";
+
     private final Operations operations;
     private final Operation operation;
     private final HttpServletRequest request;
@@ -45,6 +48,9 @@ public final class Submission {
      */
     public String orShow(String view, BindingResult problems, Supplier<String> work) {
         refuseUnknownFields(problems);
+        if (request.getParameter(OTHER_LANGUAGE) != null) {
+            return view;
+        }
         if (problems.hasErrors()) {
             return shown(view, new InvalidFields(java.util.List.of()));
         }
@@ -71,6 +77,11 @@ public final class Submission {
     /** What refused the work, once {@link #orShow} has shown the form again. */
     public Optional<DomainError> refusal() {
         return Optional.ofNullable(refusal);
+    }
+
+    /** Whether another was quicker, so that the form that is shown again must say what is stored now. */
+    public boolean isLost() {
+        return refusal instanceof StaleRecord;
     }
 
     private String refused(String view, BindingResult problems, DomainError error) {

@@ -3,6 +3,7 @@ package org.shegong.web.worker;
 import jakarta.servlet.http.HttpServletResponse;
 import org.shegong.account.Permission;
 import org.shegong.shared.Scope;
+import org.shegong.web.layout.OnlyReads;
 import org.shegong.web.listing.Listed;
 import org.shegong.web.support.Htmx;
 import org.shegong.web.support.Requires;
@@ -46,6 +47,7 @@ class WorkerListController {
     }
 
     /** What stands in the query bar: a personal number opens the record it belongs to. */
+    @OnlyReads
     @PostMapping("/search")
     String search(
             WorkerQuery query,

@@ -7,6 +7,7 @@ import org.shegong.certification.entry.CertifiedEntryRules;
 import org.shegong.certification.entry.CertifiedRegistration;
 import org.shegong.shared.Scope;
 import org.shegong.shared.input.Texts;
+import org.shegong.web.layout.OnlyReads;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;
 import org.shegong.worker.entry.WorkerEntry;
@@ -49,6 +50,7 @@ class WorkerEntryController {
     }
 
     /** Asks the whole city; what the number tells is then locked in the form. */
+    @OnlyReads
     @PostMapping("/new")
     String check(@ModelAttribute("form") WorkerEntry form, BindingResult problems, Scope scope, Model model) {
         if (FormFindings.reject(FIRST, rules.check(form, page.today()).problems(), problems)) {
@@ -63,6 +65,7 @@ class WorkerEntryController {
     }
 
     /** Somebody who only looks alike: the clerk has compared and goes on. */
+    @OnlyReads
     @PostMapping(path = "/new", params = "_different")
     String goOn(@ModelAttribute("form") WorkerEntry form, Model model) {
         return page.form(model, page.continued(form));

@@ -1,10 +1,12 @@
 package org.shegong.web.worker.change;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.shegong.account.Permission;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.web.layout.PageAddress;
 import org.shegong.web.support.Requires;
 import org.shegong.worker.reveal.PersonalDataReveal;
 import org.shegong.worker.reveal.RevealField;
@@ -35,6 +37,7 @@ class WorkerRevealController {
                 .with("revealed", new Revealed(field, value))
                 .with("tabs", List.of("basic", "certification", "hours", "employment", "history"))
                 .with("tab", "basic")
+                .with("address", PageAddress.asked("/workers/" + id, Map.of()))
                 .as("worker/show");
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.shegong.account.Permission;
 import org.shegong.shared.Scope;
+import org.shegong.web.layout.OnlyReads;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;
 import org.shegong.worker.EmploymentChanges;
@@ -39,6 +40,7 @@ class SelectionController {
         this.clock = clock;
     }
 
+    @OnlyReads
     @PostMapping
     String open(Selection selection, Scope scope, Model model) {
         page.show(model, page.chosen(scope, selection));

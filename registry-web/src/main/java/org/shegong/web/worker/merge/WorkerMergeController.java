@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.account.Permission;
 import org.shegong.shared.Scope;
+import org.shegong.web.layout.OnlyReads;
 import org.shegong.web.support.Requires;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,7 @@ class WorkerMergeController {
     }
 
     /** What was typed may be an ID number, so it comes by POST. */
+    @OnlyReads
     @PostMapping
     String look(@PathVariable UUID id, @RequestParam @Nullable String q, Scope scope, Model model) {
         return page.candidates(model, scope, id, q);
