@@ -46,6 +46,7 @@ class OrganizationSettling {
 
     /** Says what an aspect is from a day on. */
     void put(Organization organization, DatedChange change, Aspect aspect, String content) {
+        history.refuseSurprises(organization.id(), aspect, change.from(), content, change.confirmed());
         history.put(organization.id(), aspect, change.from(), content);
         settle(organization);
     }

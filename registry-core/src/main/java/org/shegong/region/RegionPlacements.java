@@ -1,10 +1,14 @@
 package org.shegong.region;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
+import org.shegong.shared.DomainError;
+import org.shegong.shared.FieldProblem;
+import org.shegong.shared.InvalidFields;
 import org.shegong.shared.StaleRecord;
 import org.shegong.shared.Uuids;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,12 +34,22 @@ class RegionPlacements {
 
     /** The region that a change is about, as it stands on the day of the change, held against other editors. */
     RegionView standing(RegionChange change) {
-        var region = tree.find(change.code(), change.from()).orElseThrow(() -> new RegionUnknown(change.code()));
+        var region = tree.find(change.code(), change.from()).orElseThrow(() -> missing(change));
         if (!change.from().isAfter(region.validFrom())) {
-            throw new RegionNotMovable();
+            throw wrong("REGION_BEGAN", region.validFrom());
         }
         hold(change.code(), change.expectedVersion());
         return region;
+    }
+
+    private DomainError missing(RegionChange change) {
+        return tree.history(change.code()).isEmpty()
+                ? new RegionUnknown(change.code())
+                : wrong("REGION_NOT_STANDING", change.from());
+    }
+
+    static InvalidFields wrong(String code, LocalDate day) {
+        return new InvalidFields(List.of(new FieldProblem("from", code, day.toString())));
     }
 
     void hold(String code, long expectedVersion) {

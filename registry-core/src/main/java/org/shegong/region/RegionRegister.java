@@ -1,5 +1,8 @@
 package org.shegong.region;
 
+import java.util.List;
+import org.shegong.shared.FieldProblem;
+import org.shegong.shared.InvalidFields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,10 @@ public class RegionRegister {
 
     public void rename(RegionChange change, String name) {
         var region = placements.standing(change);
+        if (name.equals(region.name())) {
+            throw new InvalidFields(List.of(
+                    new FieldProblem("content", "NOTHING_CHANGES", change.from().toString())));
+        }
         placements.replace(region, change, name, region.parentCode());
         placements.told("region-renamed", change.code(), name);
     }

@@ -31,7 +31,8 @@ public class RegionReorganization {
     public void found(NewRegion region) {
         var level = levelOf(region.code())
                 .orElseThrow(() -> new InvalidFields(List.of(new FieldProblem("code", "REGION_CODE"))));
-        var parent = tree.find(region.parent(), region.from()).orElseThrow(RegionNotMovable::new);
+        var parent = tree.find(region.parent(), region.from())
+                .orElseThrow(() -> RegionPlacements.wrong("PARENT_NOT_STANDING", region.from()));
         if (!isAbove(parent.level(), level)) {
             throw new RegionNotMovable();
         }

@@ -114,14 +114,46 @@ class OrganizationRegisterTests {
     }
 
     @Test
-    void replacesWhatWasSaidForTheSameDay() {
+    void correctsARowOfTheSameDayOnlyOnceConfirmed() {
         var id = register.register(ALL, renai());
+        var since = LocalDate.of(2015, 3, 1);
 
-        register.rename(ALL, from(id, LocalDate.of(2015, 3, 1)), "从来就是这个名字");
+        assertThatExceptionOfType(InvalidFields.class)
+                .isThrownBy(() -> register.rename(ALL, from(id, since), "从来就是这个名字"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(new FieldProblem("from", "SEGMENT_EXISTS", "2015-03-01")));
+        register.rename(ALL, new DatedChange(id, 0, since, true), "从来就是这个名字");
 
         assertThat(directory.history(ALL, id))
                 .filteredOn(segment -> segment.aspect() == Aspect.NAME)
-                .containsExactly(new SegmentView(Aspect.NAME, "从来就是这个名字", LocalDate.of(2015, 3, 1), null));
+                .containsExactly(new SegmentView(Aspect.NAME, "从来就是这个名字", since, null));
+    }
+
+    @Test
+    void tellsOfALaterRowBeforeItEndsAChange() {
+        var id = register.register(ALL, renai());
+        register.rename(ALL, from(id, TODAY.plusMonths(2)), "明年的名字");
+        var version = directory.get(ALL, id).version();
+
+        assertThatExceptionOfType(InvalidFields.class)
+                .isThrownBy(() -> register.rename(ALL, new DatedChange(id, version, TODAY), "今天的名字"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::code)
+                        .containsExactly("SEGMENT_FOLLOWS"));
+        register.rename(ALL, new DatedChange(id, version, TODAY, true), "今天的名字");
+
+        assertThat(directory.get(ALL, id).name()).isEqualTo("今天的名字");
+    }
+
+    @Test
+    void refusesAChangeThatChangesNothing() {
+        var id = register.register(ALL, renai());
+
+        assertThatExceptionOfType(InvalidFields.class)
+                .isThrownBy(() -> register.changeStatus(ALL, from(id, TODAY), OrganizationStatus.ACTIVE))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::field, FieldProblem::code)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("content", "NOTHING_CHANGES")));
     }
 
     @Test

@@ -140,7 +140,7 @@ class RegionReorganizationTests {
     void refusesTheSecondOfTwoEditors() {
         reorganization.succeed(change(CHENGDONG), LineageKind.MERGED, Set.of(CHENGXI));
 
-        assertThatExceptionOfType(RegionUnknown.class)
+        assertThatExceptionOfType(InvalidFields.class)
                 .isThrownBy(() -> reorganization.succeed(change(CHENGDONG), LineageKind.MERGED, Set.of("321202003")));
         assertThatExceptionOfType(StaleRecord.class)
                 .isThrownBy(() -> reorganization.succeed(

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shegong.shared.FieldProblem;
+import org.shegong.shared.InvalidFields;
 import org.shegong.shared.id.OrganizationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +40,32 @@ public class OrganizationHistory {
                     segments.saveAndFlush(segment);
                 });
         begin(organization, aspect, from, content);
+    }
+
+    /**
+     * Refuses a change that changes nothing; and one that meets a row of the same day, which it would correct, or a later
+     * one, at which it would end, unless the editor knows.
+     */
+    @Transactional(readOnly = true)
+    public void refuseSurprises(
+            OrganizationId organization, Aspect aspect, LocalDate from, String content, boolean confirmed) {
+        if (on(organization, aspect, from).orElse("").equals(content)) {
+            throw refused("content", "NOTHING_CHANGES", from);
+        }
+        of(organization).stream()
+                .filter(segment -> !confirmed
+                        && segment.aspect() == aspect
+                        && !segment.from().isBefore(from))
+                .map(segment -> refused(
+                        "from", segment.from().equals(from) ? "SEGMENT_EXISTS" : "SEGMENT_FOLLOWS", segment.from()))
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+    }
+
+    private static InvalidFields refused(String field, String code, LocalDate day) {
+        return new InvalidFields(List.of(new FieldProblem(field, code, day.toString())));
     }
 
     /** What an aspect is on a day; before its first segment it is what the first one says. */

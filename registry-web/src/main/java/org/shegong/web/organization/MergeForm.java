@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
 record MergeForm(
         @Nullable String into,
         @Nullable String reason,
-        @Nullable String version) {}
+        @Nullable String version) {
+
+    /** The same, to be sent once more after the sender was told that another has changed the record. */
+    MergeForm readAt(long newVersion) {
+        return new MergeForm(into, reason, String.valueOf(newVersion));
+    }
+}

@@ -45,27 +45,32 @@ class OrganizationChangeController {
     @GetMapping
     String form(@PathVariable UUID id, Scope scope, Model model) {
         var version = directory.get(scope, new OrganizationId(id)).version();
-        model.addAttribute("form", new ChangeForm(null, words.today().toString(), String.valueOf(version)));
+        model.addAttribute("form", new ChangeForm(null, words.today().toString(), null, String.valueOf(version)));
         return FORM;
     }
 
     @PostMapping
     String change(
-            @PathVariable Aspect aspect,
             @ModelAttribute("form") ChangeForm form,
             BindingResult problems,
             Submission submission,
-            @ModelAttribute(binding = false) Change change) {
-        return submission.orShow(FORM, problems, () -> {
-            change.perform(aspect, form);
+            @ModelAttribute(binding = false) Change change,
+            Model model) {
+        var view = submission.orShow(FORM, problems, () -> {
+            change.perform(form);
             return "redirect:/organizations/" + change.id() + "?done=saved";
         });
+        if (submission.isLost()) {
+            var stored = directory.get(change.scope(), change.id());
+            model.addAttribute("form", form.readAt(stored.version()));
+        }
+        return view;
     }
 
     /** The change that this request may make, bound to its employer and scope. */
     @ModelAttribute
-    Change change(@PathVariable UUID id, Scope scope) {
-        return new Change(register, words, scope, new OrganizationId(id));
+    Change change(@PathVariable UUID id, @PathVariable Aspect aspect, Scope scope) {
+        return new Change(register, words, scope, new OrganizationId(id), aspect);
     }
 
     @ModelAttribute
@@ -81,15 +86,15 @@ class OrganizationChangeController {
         model.addAttribute("words", words);
     }
 
-    record Change(OrganizationRegister register, ReferenceWords words, Scope scope, OrganizationId id) {
+    record Change(OrganizationRegister register, ReferenceWords words, Scope scope, OrganizationId id, Aspect aspect) {
 
-        void perform(Aspect aspect, ChangeForm form) {
+        void perform(ChangeForm form) {
             var fields = new TypedFields();
             var from = fields.day("from", form.from(), words.today());
-            var change = new DatedChange(id, fields.version(form.version()), from);
+            var change = new DatedChange(id, fields.version(form.version()), from, "true".equals(form.confirmed()));
             switch (aspect) {
                 case NAME -> register.rename(scope, change, required(fields, form));
-                case PLACE -> register.move(scope, change, required(fields, form));
+                case PLACE -> register.move(scope, change, place(fields, form));
                 case STATUS -> register.changeStatus(scope, change, status(fields, form));
                 case SUPERVISOR -> supervise(fields, change, form);
             }
@@ -108,8 +113,16 @@ class OrganizationChangeController {
             return Objects.requireNonNull(status);
         }
 
+        private String place(TypedFields fields, ChangeForm form) {
+            fields.required("content", form.content(), 120);
+            var code = Meant.code(fields, "content", form.content(), words.places());
+            fields.refuse();
+            return code;
+        }
+
         private void supervise(TypedFields fields, DatedChange change, ChangeForm form) {
-            var authority = fields.idOrNothing("content", form.content());
+            var typed = Meant.code(fields, "content", form.content(), words.authorities());
+            var authority = fields.idOrNothing("content", typed);
             fields.refuse();
             register.supervise(scope, change, authority == null ? null : new AuthorityId(authority));
         }

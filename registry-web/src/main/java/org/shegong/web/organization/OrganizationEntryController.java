@@ -53,7 +53,10 @@ class OrganizationEntryController {
     private RegisterOrganization command(Scope scope, OrganizationForm form) {
         var fields = new TypedFields();
         var parent = employers.one(scope, fields, "parent", form.parent());
-        return form.toCommand(
+        var named = form.at(
+                Meant.code(fields, "region", form.region(), words.places()),
+                Meant.code(fields, "supervisor", form.supervisor(), words.authorities()));
+        return named.toCommand(
                 fields, words.today(), parent.map(OrganizationId::toString).orElse(""));
     }
 

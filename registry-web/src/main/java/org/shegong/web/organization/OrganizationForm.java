@@ -39,6 +39,12 @@ record OrganizationForm(
         return command;
     }
 
+    /** The same with the codes of the place and of the body that were named. */
+    OrganizationForm at(String place, String authority) {
+        return new OrganizationForm(
+                name, kind, creditCode, organizationCode, subtype, rating, place, authority, since, parent);
+    }
+
     private PapersForm papers(@Nullable String above) {
         return new PapersForm(kind, creditCode, organizationCode, subtype, rating, above, null);
     }

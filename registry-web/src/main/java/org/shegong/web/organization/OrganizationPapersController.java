@@ -6,7 +6,6 @@ import org.shegong.organization.OrganizationDetails;
 import org.shegong.organization.OrganizationDirectory;
 import org.shegong.organization.OrganizationRegister;
 import org.shegong.shared.Scope;
-import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.web.reference.ReferenceWords;
 import org.shegong.web.reference.TypedFields;
@@ -63,7 +62,7 @@ class OrganizationPapersController {
             register.correct(subject.scope(), subject.id(), version, details(subject.scope(), form));
             return "redirect:/organizations/" + subject.id() + "?done=saved";
         });
-        if (submission.refusal().filter(StaleRecord.class::isInstance).isPresent()) {
+        if (submission.isLost()) {
             var stored = stored(subject);
             model.addAttribute("stored", stored);
             model.addAttribute("form", form.readAt(stored.version()));

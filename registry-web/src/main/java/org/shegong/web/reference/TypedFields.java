@@ -71,8 +71,9 @@ public final class TypedFields {
         return idOrNothing(field, raw);
     }
 
+    /** Says nothing about a field of which something is wrong already. */
     public void missing(String field) {
-        problems.add(new FieldProblem(field, REQUIRED));
+        add(field, REQUIRED);
     }
 
     /** A number of at most 16 digits before and two behind the point, not below zero. */
@@ -105,7 +106,7 @@ public final class TypedFields {
 
     /** A choice that is not among those offered. */
     public void unknown(String field) {
-        problems.add(new FieldProblem(field, "UNKNOWN_VALUE"));
+        add(field, "UNKNOWN_VALUE");
     }
 
     public <E extends Enum<E>> @Nullable E word(String field, @Nullable String raw, Class<E> type) {
@@ -119,6 +120,12 @@ public final class TypedFields {
             unknown(field);
         }
         return Reading.<E>empty().value();
+    }
+
+    private void add(String field, String code) {
+        if (problems.stream().noneMatch(problem -> problem.field().equals(field))) {
+            problems.add(new FieldProblem(field, code));
+        }
     }
 
     public void refuse() {

@@ -26,6 +26,11 @@ record EndingForm(
         return new EndingForm(LineageKind.MERGED.name(), List.of(), today.toString(), null, String.valueOf(version));
     }
 
+    /** The same, to be sent once more after the sender was told that another has changed the region. */
+    EndingForm readAt(long newVersion) {
+        return new EndingForm(kind, successors, from, document, String.valueOf(newVersion));
+    }
+
     Ending toEnding(String code, LocalDate today) {
         var fields = new TypedFields();
         var ending = new Ending(

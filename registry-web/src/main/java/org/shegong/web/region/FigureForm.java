@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.shegong.reference.CodeList;
 import org.shegong.reference.CodeLists;
 import org.shegong.region.figure.FigureEntry;
+import org.shegong.region.figure.RegionFigure;
+import org.shegong.shared.input.Texts;
 import org.shegong.web.reference.TypedFields;
 
 /** A yearly figure as it was typed. */
@@ -29,6 +31,25 @@ record FigureForm(
                 fields.idOrNothing("replaces", replaces));
         fields.refuse();
         return entry;
+    }
+
+    /** Whether this is about the same figure of the same year. */
+    boolean isAbout(RegionFigure known) {
+        return known.figure().equals(figure)
+                && known.basis().equals(basis)
+                && String.valueOf(known.year()).equals(Texts.compact(year));
+    }
+
+    /** The same, to be sent once more after the sender has seen what another entered. */
+    FigureForm replacing(@Nullable RegionFigure known) {
+        return new FigureForm(
+                year,
+                figure,
+                basis,
+                amount,
+                document,
+                note,
+                known == null ? "" : known.id().toString());
     }
 
     private static String code(TypedFields fields, CodeLists lists, CodeList list, String field, @Nullable String raw) {

@@ -13,4 +13,10 @@ record RegionChangeForm(
         @Nullable String content,
         @Nullable String from,
         @Nullable String document,
-        @Nullable String version) {}
+        @Nullable String version) {
+
+    /** The same, to be sent once more after the sender has seen what another made of the region. */
+    RegionChangeForm readAt(long newVersion) {
+        return new RegionChangeForm(what, content, from, document, String.valueOf(newVersion));
+    }
+}

@@ -73,11 +73,19 @@ class RegionEditController {
             @PathVariable String code,
             @ModelAttribute("form") FigureForm form,
             BindingResult problems,
-            Submission submission) {
-        return submission.orShow(FIGURE, problems, () -> {
-            figures.enter(form.toEntry(tree.standing(code, words.today()).code(), lists));
+            Submission submission,
+            Model model) {
+        var region = tree.standing(code, words.today()).code();
+        var view = submission.orShow(FIGURE, problems, () -> {
+            figures.enter(form.toEntry(region, lists));
             return "redirect:/regions?code=" + code + "&done=saved";
         });
+        if (submission.isLost()) {
+            var stored = figures.of(region).stream().filter(form::isAbout).findFirst();
+            model.addAttribute("stored", stored.orElse(null));
+            model.addAttribute("form", form.replacing(stored.orElse(null)));
+        }
+        return view;
     }
 
     @GetMapping("/changes")
@@ -94,11 +102,18 @@ class RegionEditController {
             @PathVariable String code,
             @ModelAttribute("form") RegionChangeForm form,
             BindingResult problems,
-            Submission submission) {
-        return submission.orShow(CHANGE, problems, () -> {
+            Submission submission,
+            Model model) {
+        var view = submission.orShow(CHANGE, problems, () -> {
             perform(tree.standing(code, words.today()).code(), form);
             return "redirect:/regions?code=" + code + "&done=saved";
         });
+        if (submission.isLost()) {
+            var stored = tree.standing(code, words.today());
+            model.addAttribute("stored", stored);
+            model.addAttribute("form", form.readAt(stored.version()));
+        }
+        return view;
     }
 
     private void perform(String code, RegionChangeForm form) {

@@ -67,12 +67,19 @@ class RegionReorganizationController {
             @PathVariable String code,
             @ModelAttribute("form") EndingForm form,
             BindingResult problems,
-            Submission submission) {
-        return submission.orShow(ENDING, problems, () -> {
+            Submission submission,
+            Model model) {
+        var view = submission.orShow(ENDING, problems, () -> {
             var ending = form.toEnding(code, words.today());
             reorganization.succeed(ending.change(), ending.kind(), ending.successors());
             return "redirect:/regions?code=" + code + "&done=saved";
         });
+        if (submission.isLost()) {
+            var stored = tree.standing(code, words.today());
+            model.addAttribute("region", stored);
+            model.addAttribute("form", form.readAt(stored.version()));
+        }
+        return view;
     }
 
     @ModelAttribute("region")
