@@ -104,8 +104,14 @@ public class Accounts {
     }
 
     @Transactional(readOnly = true)
-    public Page<AccountView> search(String text, Pageable page) {
-        return accounts.search(Texts.judged(text), page).map(Account::view);
+    public Page<AccountView> search(AccountSearch search, Pageable page) {
+        return accounts.search(
+                        Texts.judged(search.text()),
+                        search.state(),
+                        search.is(AccountSearch.Standing.PROPOSED),
+                        search.is(AccountSearch.Standing.UNGRANTED),
+                        page)
+                .map(Account::view);
     }
 
     @Transactional(readOnly = true)

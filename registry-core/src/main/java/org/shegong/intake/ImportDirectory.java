@@ -3,6 +3,7 @@ package org.shegong.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.StagedImport;
 import org.shegong.shared.id.AccountId;
 import org.shegong.shared.id.ImportId;
@@ -30,6 +31,13 @@ public class ImportDirectory {
     /** The latest change-sets of an owner, the newest first. */
     public List<ImportView> latest(AccountId owner) {
         return stores.imports().latestOf(owner, LATEST).stream().map(this::view).toList();
+    }
+
+    /** How many of the latest wait for their owner to decide. */
+    public long checked(AccountId owner) {
+        return stores.imports().latestOf(owner, LATEST).stream()
+                .filter(staged -> staged.state() == ImportState.CHECKED)
+                .count();
     }
 
     /** What was found, grouped by cause, the most frequent first. */

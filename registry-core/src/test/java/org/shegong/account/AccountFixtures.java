@@ -13,9 +13,9 @@ public final class AccountFixtures {
 
     public static List<FirstAdministrator> three() {
         return List.of(
-                new FirstAdministrator(Role.SYSTEM_ADMIN, "ops", PASSWORD),
-                new FirstAdministrator(Role.SECURITY_ADMIN, "guard", PASSWORD),
-                new FirstAdministrator(Role.AUDITOR, "auditor", PASSWORD));
+                new FirstAdministrator(Role.SYSTEM_ADMIN, "ops", "", PASSWORD),
+                new FirstAdministrator(Role.SECURITY_ADMIN, "guard", "", PASSWORD),
+                new FirstAdministrator(Role.AUDITOR, "auditor", "", PASSWORD));
     }
 
     public static ResidentId lin() {

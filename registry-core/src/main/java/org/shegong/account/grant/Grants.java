@@ -71,6 +71,15 @@ public class Grants {
         change("grant-given", grant.give(confirmer));
     }
 
+    /** Refuses whoever might not give today what an account holds or is to hold. */
+    @Transactional(readOnly = true)
+    public void refuseGiverOf(AccountId giver, AccountId account) {
+        var today = LocalDate.now(clock);
+        grants.findByAccountIdOrderByRecordedAtDescIdDesc(account.value()).stream()
+                .filter(held -> held.isOpen(today))
+                .forEach(held -> rules.check(giver, wanted(held.view())));
+    }
+
     /** Ends a grant today, or refuses one that is only proposed. */
     public void end(UUID id) {
         var grant = grants.get(id);

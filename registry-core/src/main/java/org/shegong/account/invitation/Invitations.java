@@ -53,6 +53,27 @@ public class Invitations {
         return code(account, CodePurpose.INVITATION, inviter);
     }
 
+    /** Whom somebody has invited who has not come yet. */
+    @Transactional(readOnly = true)
+    public List<PendingInvitation> pendingOf(AccountId inviter) {
+        return codes.unusedOf(inviter);
+    }
+
+    /**
+     * Makes another code for somebody whom the inviter has invited and may still invite; the earlier ones are dead.
+     *
+     * @throws InvitationNotFound if the account is another's guest or has come already
+     */
+    public String renew(AccountId inviter, AccountId account) {
+        if (codes.unusedOf(inviter).stream()
+                .noneMatch(pending -> pending.account().equals(account))) {
+            throw new InvitationNotFound();
+        }
+        grants.refuseGiverOf(inviter, account);
+        audit.record(AuditEvent.done("invitation-renewed", "account", account));
+        return code(account, CodePurpose.INVITATION, inviter);
+    }
+
     /** A first code for an account that an administrator opened, or a reset for one in use. */
     public String start(AccountId account, AccountId administrator) {
         var view = accounts.get(account);

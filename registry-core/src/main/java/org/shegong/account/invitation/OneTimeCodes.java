@@ -1,6 +1,8 @@
 package org.shegong.account.invitation;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.shegong.account.SecurityAdministrators;
@@ -85,6 +87,23 @@ class OneTimeCodes {
                         .param("now", Utc.stored(now))
                         .update()
                 == 1;
+    }
+
+    /** Those for whom somebody made the first code and who have not used it, the latest first. */
+    List<PendingInvitation> unusedOf(AccountId maker) {
+        return jdbc.sql("""
+                select a.id, a.login, a.display_name, max(c.expires_at) as until
+                from account a join account_code c on c.account_id = a.id
+                where a.state = 'INVITED' and c.purpose = 'INVITATION' and c.created_by = :maker
+                group by a.id, a.login, a.display_name order by max(c.expires_at) desc, a.login
+                """)
+                .param("maker", Uuids.bytes(maker.value()))
+                .query((row, number) -> new PendingInvitation(
+                        new AccountId(Uuids.of(row.getBytes("id"))),
+                        row.getString("login"),
+                        row.getString("display_name"),
+                        Utc.instant(row.getObject("until", LocalDateTime.class))))
+                .list();
     }
 
     Optional<AccountId> ownerOf(String code) {

@@ -86,7 +86,7 @@ class FirstStartSettings implements StartCheck {
             throw new StartRefused(List.of("Each line of shegong.setup.admin-password-file reads role:login:password,"
                     + " with the roles SYSTEM_ADMIN, SECURITY_ADMIN and AUDITOR."));
         }
-        return new FirstAdministrator(Role.valueOf(role), parts[1].strip(), parts[2]);
+        return new FirstAdministrator(Role.valueOf(role), parts[1].strip(), "", parts[2]);
     }
 
     private static boolean isStrong(String token) {

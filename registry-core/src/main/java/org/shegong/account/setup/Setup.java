@@ -82,7 +82,7 @@ public class Setup {
 
     private void make(FirstAdministrator administrator) {
         var right = new Rights.Right(administrator.role(), GrantUnit.CITY, false);
-        var account = makeActive(new NewAccount(administrator.login(), administrator.login(), null), right);
+        var account = makeActive(new NewAccount(administrator.login(), administrator.displayName(), null), right);
         passwords.set(account, administrator.password(), List.of(Accounts.normalLogin(administrator.login())));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shegong.account.AccountFixtures;
+import org.shegong.account.AccountSearch;
 import org.shegong.account.Accounts;
 import org.shegong.testing.EmptyRegister;
 import org.shegong.testing.RegistryTest;
@@ -86,7 +87,7 @@ class SetupTests {
         racers.shutdown();
 
         assertThat(won).isEqualTo(1);
-        assertThat(accounts.search("", org.springframework.data.domain.Pageable.ofSize(10)))
+        assertThat(accounts.search(AccountSearch.ALL, org.springframework.data.domain.Pageable.ofSize(10)))
                 .hasSize(3);
     }
 

@@ -10,24 +10,27 @@ import org.shegong.account.setup.FirstAdministrator;
 record SetupForm(
         @Nullable String code,
         @Nullable String systemLogin,
+        @Nullable String systemName,
         @Nullable String systemPassword,
         @Nullable String securityLogin,
+        @Nullable String securityName,
         @Nullable String securityPassword,
         @Nullable String auditLogin,
+        @Nullable String auditName,
         @Nullable String auditPassword) {
 
-    static final SetupForm EMPTY = new SetupForm("", "", "", "", "", "", "");
+    static final SetupForm EMPTY = new SetupForm("", "", "", "", "", "", "", "", "", "");
 
     List<FirstAdministrator> administrators() {
         return List.of(
-                administrator(Role.SYSTEM_ADMIN, systemLogin, systemPassword),
-                administrator(Role.SECURITY_ADMIN, securityLogin, securityPassword),
-                administrator(Role.AUDITOR, auditLogin, auditPassword));
+                new FirstAdministrator(Role.SYSTEM_ADMIN, typed(systemLogin), typed(systemName), typed(systemPassword)),
+                new FirstAdministrator(
+                        Role.SECURITY_ADMIN, typed(securityLogin), typed(securityName), typed(securityPassword)),
+                new FirstAdministrator(Role.AUDITOR, typed(auditLogin), typed(auditName), typed(auditPassword)));
     }
 
-    private static FirstAdministrator administrator(Role role, @Nullable String login, @Nullable String password) {
-        return new FirstAdministrator(
-                role, Objects.requireNonNullElse(login, ""), Objects.requireNonNullElse(password, ""));
+    private static String typed(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     @Override

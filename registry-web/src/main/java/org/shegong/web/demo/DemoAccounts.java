@@ -56,7 +56,7 @@ class DemoAccounts {
                 .forEach(user -> make(user, person, password));
         setup.install(Arrays.stream(DemoUser.values())
                 .filter(user -> user.role().isAdministrator())
-                .map(user -> new FirstAdministrator(user.role(), user.login(), password))
+                .map(user -> new FirstAdministrator(user.role(), user.login(), "", password))
                 .toList());
     }
 

@@ -27,11 +27,12 @@ class DemoPassword {
         this.port = port;
     }
 
-    void giveOut() {
+    /** Whether the accounts were made just now. */
+    boolean giveOut() {
         if (!accounts.areMissing()) {
             Console.say("The demo's accounts have the password of its first start. Nobody knows it any more? Delete"
                     + " the folder of its database to begin anew.");
-            return;
+            return false;
         }
         var password = wanted.isBlank() ? Secrets.readableCode() : wanted;
         try {
@@ -41,6 +42,7 @@ class DemoPassword {
                     + " of three kinds, not a common one, without a login such as \"city\" in it."));
         }
         tell(password);
+        return true;
     }
 
     private void tell(String password) {

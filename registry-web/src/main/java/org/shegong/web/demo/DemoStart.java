@@ -21,13 +21,20 @@ class DemoStart extends BeforeThePort {
 
     private final DemoCity city;
     private final DemoPassword password;
+    private final DemoDesk desk;
     private final JdbcClient jdbc;
     private final int people;
 
-    DemoStart(DemoCity city, DemoPassword password, JdbcClient jdbc, @Value("${shegong.demo.people:3000}") int people) {
+    DemoStart(
+            DemoCity city,
+            DemoPassword password,
+            DemoDesk desk,
+            JdbcClient jdbc,
+            @Value("${shegong.demo.people:3000}") int people) {
         super(AFTER_THE_FIRST_ADMINISTRATORS);
         this.city = city;
         this.password = password;
+        this.desk = desk;
         this.jdbc = jdbc;
         this.people = people;
     }
@@ -43,7 +50,9 @@ class DemoStart extends BeforeThePort {
             LOG.info("Inventing a city of {} people", people);
             city.populate(DemoCity.SEED, people);
         }
-        password.giveOut();
+        if (password.giveOut()) {
+            desk.fill();
+        }
         return isNew;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shegong.account.Permission;
 import org.shegong.account.SignedIn;
 import org.shegong.intake.ImportDirectory;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -55,8 +57,16 @@ class ImportPageController {
     }
 
     @GetMapping
-    String list(@ModelAttribute("form") UploadForm form, Model model, SignedIn user) {
-        model.addAttribute("imports", directory.latest(user.id()));
+    String list(
+            @ModelAttribute("form") UploadForm form,
+            @RequestParam(required = false) @Nullable String state,
+            Model model,
+            SignedIn user) {
+        model.addAttribute(
+                "imports",
+                directory.latest(user.id()).stream()
+                        .filter(brought -> state == null || state.equals(brought.state()))
+                        .toList());
         return "intake/list";
     }
 

@@ -1,14 +1,10 @@
 package org.shegong.web.worker;
 
-import java.util.List;
 import java.util.UUID;
 import org.shegong.account.Permission;
-import org.shegong.certification.CertificationDirectory;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.web.support.Requires;
-import org.shegong.worker.WorkerDirectory;
-import org.shegong.worker.merge.WorkerMerging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,41 +18,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.READ_WORKERS)
 class WorkerRecordController {
 
-    private static final List<String> TABS = List.of("basic", "certification", "hours", "employment", "history");
+    private final RecordPage page;
 
-    private final WorkerDirectory directory;
-    private final CertificationDirectory certification;
-    private final WorkerMerging merging;
-    private final RecordWords words;
-
-    WorkerRecordController(
-            WorkerDirectory directory, CertificationDirectory certification, WorkerMerging merging, RecordWords words) {
-        this.directory = directory;
-        this.certification = certification;
-        this.merging = merging;
-        this.words = words;
+    WorkerRecordController(RecordPage page) {
+        this.page = page;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, @RequestParam(defaultValue = "basic") String tab, Scope scope, Model model) {
-        fill(model, scope, new WorkerId(id));
-        model.addAttribute("tabs", TABS);
-        model.addAttribute("tab", TABS.contains(tab) ? tab : TABS.get(0));
-        return "worker/show";
+        return page.show(model, scope, new WorkerId(id), tab);
     }
 
     /** The registration form on paper, as it is filled in today. */
     @GetMapping("/sheet")
     String sheet(@PathVariable UUID id, Scope scope, Model model) {
-        fill(model, scope, new WorkerId(id));
+        page.fill(model, scope, new WorkerId(id));
         return "worker/sheet";
-    }
-
-    private void fill(Model model, Scope scope, WorkerId worker) {
-        var today = words.words().today();
-        model.addAttribute("record", new RecordView(directory.get(scope, worker), today));
-        model.addAttribute("proofs", certification.of(scope, worker));
-        model.addAttribute("merges", merging.log(scope, worker));
-        words.into(model);
     }
 }

@@ -14,12 +14,17 @@ import org.shegong.account.Permission;
 import org.shegong.account.Role;
 import org.shegong.account.password.Passwords;
 import org.shegong.demo.DemoCity;
+import org.shegong.intake.ImportDirectory;
+import org.shegong.notice.NoticeView;
+import org.shegong.notice.Notices;
+import org.shegong.preference.Drafts;
 import org.shegong.shared.id.AccountId;
 import org.shegong.shared.start.StartRefused;
 import org.shegong.web.testing.WebTest;
 import org.shegong.worker.WorkerDirectory;
 import org.shegong.worker.card.WorkerSearch;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 
 @WebTest
 class DemoAccountsTests {
@@ -45,6 +50,18 @@ class DemoAccountsTests {
     @Autowired
     WorkerDirectory workers;
 
+    @Autowired
+    DemoDesk desk;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    ImportDirectory imports;
+
     @BeforeEach
     void city() {
         city.populate(DemoCity.SEED, PEOPLE);
@@ -67,6 +84,21 @@ class DemoAccountsTests {
 
         var scope = access.scopeOf(account(user.login()), Permission.READ_WORKERS);
         assertThat(workers.count(scope, WorkerSearch.EVERYBODY)).isPositive().isLessThan(PEOPLE);
+    }
+
+    @Test
+    void leavesSomethingOnEveryDesk() {
+        demo.make(PASSWORD);
+        desk.fill();
+
+        assertThat(DemoUser.logins())
+                .allSatisfy(
+                        login -> assertThat(notices.unreadOf(account(login))).isPositive());
+        assertThat(drafts.begun(account("town"))).isNotEmpty();
+        assertThat(imports.latest(account("district"))).hasSize(1);
+        assertThat(notices.of(account("auditor"), Pageable.ofSize(5)))
+                .extracting(NoticeView::code)
+                .contains("grant-given-alone");
     }
 
     @Test

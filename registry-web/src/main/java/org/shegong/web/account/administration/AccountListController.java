@@ -1,12 +1,15 @@
 package org.shegong.web.account.administration;
 
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shegong.account.AccountSearch;
 import org.shegong.account.Accounts;
 import org.shegong.account.NewAccount;
 import org.shegong.account.Permission;
 import org.shegong.shared.input.ResidentIds;
 import org.shegong.web.account.CityTime;
+import org.shegong.web.layout.PageAddress;
 import org.shegong.web.listing.Listed;
 import org.shegong.web.reference.ReferenceWords;
 import org.shegong.web.reference.TypedFields;
@@ -47,11 +50,14 @@ class AccountListController {
     @Requires(Permission.READ_ACCOUNTS)
     String list(
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) AccountSearch.@Nullable Standing standing,
             @Listed(sorts = {"login", "displayName", "createdAt"}) Pageable page,
             Htmx htmx,
             Model model) {
         model.addAttribute("q", q);
-        model.addAttribute("accounts", accounts.search(Objects.requireNonNullElse(q, ""), page));
+        var search = new AccountSearch(Objects.requireNonNullElse(q, ""), standing);
+        model.addAttribute("standing", standing);
+        model.addAttribute("accounts", accounts.search(search, page));
         model.addAttribute("when", when);
         return htmx.pageOrFragment("account/list", "rows");
     }
@@ -65,7 +71,9 @@ class AccountListController {
 
     @PostMapping
     @Requires(Permission.MANAGE_ACCOUNTS)
-    String open(@ModelAttribute("form") AccountForm form, BindingResult problems, Submission submission) {
+    String open(@ModelAttribute("form") AccountForm form, BindingResult problems, Submission submission, Model model) {
+        // The ID number is not shown again, not even to carry it into another language.
+        model.addAttribute("address", PageAddress.asked("/accounts/new", Map.of()));
         return submission.orShow(FORM, problems, () -> {
             var fields = new TypedFields();
             var wanted = new NewAccount(

@@ -1,9 +1,11 @@
 package org.shegong.web.account.administration;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.shegong.account.AccountView;
 import org.shegong.web.account.SecretForm;
+import org.shegong.web.layout.PageAddress;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.ui.Model;
@@ -27,6 +29,7 @@ final class CodePage {
     String shown(String code, AccountView account) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         model.addAttribute("code", code);
+        model.addAttribute("address", PageAddress.asked("/account", Map.of()));
         model.addAttribute("account", account);
         return "account/code";
     }

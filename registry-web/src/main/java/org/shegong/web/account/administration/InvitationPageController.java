@@ -2,14 +2,17 @@ package org.shegong.web.account.administration;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.UUID;
 import org.shegong.account.Accounts;
 import org.shegong.account.Permission;
 import org.shegong.account.Rights;
 import org.shegong.account.Role;
 import org.shegong.account.SignedIn;
 import org.shegong.account.invitation.Invitations;
+import org.shegong.account.invitation.PendingInvitation;
 import org.shegong.shared.Period;
 import org.shegong.shared.Scope;
+import org.shegong.shared.id.AccountId;
 import org.shegong.web.account.AccountWords;
 import org.shegong.web.layout.Choice;
 import org.shegong.web.reference.ReferenceWords;
@@ -19,6 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -69,6 +73,24 @@ class InvitationPageController {
                     invitations.invite(user.id(), invited.account(), invited.right(), Period.since(reference.today()));
             return sheet.shown(code, accounts.byLogin(invited.account().login()).orElseThrow());
         });
+    }
+
+    /** Another code for a guest of the reader's own; not remembered either. */
+    @PostMapping("/{id}/code")
+    String renew(@PathVariable UUID id, SignedIn user, @ModelAttribute(binding = false) CodePage sheet) {
+        var account = new AccountId(id);
+        return sheet.shown(invitations.renew(user.id(), account), accounts.get(account));
+    }
+
+    /** Whom this reader has invited and who has not come yet. */
+    @ModelAttribute("pending")
+    List<PendingInvitation> pending(SignedIn user) {
+        return invitations.pendingOf(user.id());
+    }
+
+    @ModelAttribute("words")
+    AccountWords words() {
+        return words;
     }
 
     /** Whom this reader may invite. */

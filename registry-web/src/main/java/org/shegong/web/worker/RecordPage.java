@@ -1,0 +1,45 @@
+package org.shegong.web.worker;
+
+import java.util.List;
+import org.shegong.certification.CertificationDirectory;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.WorkerDirectory;
+import org.shegong.worker.merge.WorkerMerging;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** A record with everything around it, tab by tab. */
+@Component
+class RecordPage {
+
+    private static final List<String> TABS = List.of("basic", "certification", "hours", "employment", "history");
+
+    private final WorkerDirectory directory;
+    private final CertificationDirectory certification;
+    private final WorkerMerging merging;
+    private final RecordWords words;
+
+    RecordPage(
+            WorkerDirectory directory, CertificationDirectory certification, WorkerMerging merging, RecordWords words) {
+        this.directory = directory;
+        this.certification = certification;
+        this.merging = merging;
+        this.words = words;
+    }
+
+    String show(Model model, Scope scope, WorkerId worker, String tab) {
+        fill(model, scope, worker);
+        model.addAttribute("tabs", TABS);
+        model.addAttribute("tab", TABS.contains(tab) ? tab : TABS.get(0));
+        return "worker/show";
+    }
+
+    void fill(Model model, Scope scope, WorkerId worker) {
+        var today = words.words().today();
+        model.addAttribute("record", new RecordView(directory.get(scope, worker), today));
+        model.addAttribute("proofs", certification.of(scope, worker));
+        model.addAttribute("merges", merging.log(scope, worker));
+        words.into(model);
+    }
+}
