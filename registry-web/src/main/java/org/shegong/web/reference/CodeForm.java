@@ -1,6 +1,7 @@
 package org.shegong.web.reference;
 
 import org.jspecify.annotations.Nullable;
+import org.shegong.reference.CodeEntry;
 
 /**
  * A value of a list, or what people write for one, as it was typed.
@@ -14,4 +15,10 @@ record CodeForm(
         @Nullable String parent,
         @Nullable String from,
         @Nullable String document,
-        @Nullable String version) {}
+        @Nullable String version) {
+
+    static CodeForm of(CodeEntry known, String from) {
+        return new CodeForm(
+                known.code(), known.zh(), known.en(), known.parent(), from, null, String.valueOf(known.version()));
+    }
+}

@@ -8,6 +8,7 @@ import org.shegong.reference.CodeEntry;
 import org.shegong.reference.CodeList;
 import org.shegong.reference.CodeLists;
 import org.shegong.reference.NewCodeEntry;
+import org.shegong.shared.StaleRecord;
 import org.shegong.shared.input.Texts;
 import org.shegong.web.listing.Listed;
 import org.shegong.web.support.Requires;
@@ -69,13 +70,20 @@ class CodeListPageController {
     @Requires(Permission.EDIT_REFERENCE)
     String form(
             @PathVariable CodeList list, @PathVariable String what, @RequestParam @Nullable String code, Model model) {
-        var version =
-                lists.find(list, Texts.trimmed(code)).map(CodeEntry::version).orElse(0L);
         model.addAttribute("list", list);
         model.addAttribute("what", what);
-        model.addAttribute(
-                "form", new CodeForm(code, null, null, null, words.today().toString(), null, String.valueOf(version)));
+        model.addAttribute("form", blank(list, what, Texts.trimmed(code)));
         return FORM;
+    }
+
+    /** A value that is worded anew begins with its present words. */
+    private CodeForm blank(CodeList list, String what, String code) {
+        var today = words.today().toString();
+        return lists.find(list, code)
+                .map(known -> what.equals("add")
+                        ? CodeForm.of(known, today)
+                        : new CodeForm(code, null, null, null, today, null, String.valueOf(known.version())))
+                .orElse(new CodeForm(code, null, null, null, today, null, ""));
     }
 
     @PostMapping("/lists/{list}/changes/{what}")
@@ -90,6 +98,16 @@ class CodeListPageController {
             perform(list, what, form);
             return "redirect:/reference/lists/" + list + "?done=saved";
         });
+    }
+
+    /** A new wording is meant for the value that its sender saw; a new value must have a code of its own. */
+    private void refuseSurprises(CodeList list, CodeForm form, TypedFields fields) {
+        var known = lists.find(list, Texts.trimmed(form.code())).filter(entry -> entry.validTo() == null);
+        if (known.isPresent() && Texts.trimmed(form.version()).isEmpty()) {
+            fields.wrong("code", "CODE_IN_USE");
+        } else if (known.isPresent() && known.get().version() != fields.version(form.version())) {
+            throw new StaleRecord();
+        }
     }
 
     private void perform(CodeList list, String what, CodeForm form) {
@@ -111,6 +129,7 @@ class CodeListPageController {
     }
 
     private NewCodeEntry entry(CodeList list, CodeForm form, TypedFields fields) {
+        refuseSurprises(list, form, fields);
         var parent = fields.text("parent", form.parent(), 40);
         var entry = new NewCodeEntry(
                 list,

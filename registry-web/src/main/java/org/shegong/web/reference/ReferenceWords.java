@@ -105,6 +105,15 @@ public class ReferenceWords {
                 .toList();
     }
 
+    /** The short code of a source document, nothing where none is named. */
+    public String document(@Nullable UUID id) {
+        return documents.all().stream()
+                .filter(document -> document.id().value().equals(id))
+                .map(document -> document.code() + " " + document.title())
+                .findFirst()
+                .orElse("");
+    }
+
     /** The day of an instant in the city. */
     public String day(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone()).toString();

@@ -93,6 +93,27 @@ class ReferencePageTests {
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
+    @Test
+    void givesNoNewValueACodeInUse() {
+        assertThat(wording("")).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("该代码正在使用", "慈善公益");
+        assertThat(wording("7")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(wording("0")).hasStatus3xxRedirection();
+        assertThat(lists.find(CodeList.SERVICE_FIELD, "CHARITY"))
+                .map(CodeEntry::zh)
+                .contains("慈善公益");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder wording(String version) {
+        return mvc.post()
+                .uri("/reference/lists/SERVICE_FIELD/changes/add")
+                .param("code", "CHARITY")
+                .param("zh", "慈善公益")
+                .param("en", "Charity")
+                .param("from", "20270101")
+                .param("version", version)
+                .with(officers.ofCity().onPages());
+    }
+
     private MockMvcTester.MockMvcRequestBuilder end(Officer officer) {
         return mvc.post()
                 .uri("/reference/lists/SERVICE_FIELD/changes/end")

@@ -60,7 +60,7 @@ class RegionPageTests {
     }
 
     @Test
-    void entersAYearlyFigureWithItsBasis() {
+    void entersAYearlyFigureWithBasisAndSource() {
         var city = officers.ofCity().onPages();
 
         assertThat(mvc.post()
@@ -69,9 +69,12 @@ class RegionPageTests {
                         .param("figure", "RESIDENTS")
                         .param("basis", "USUAL")
                         .param("amount", "586,800")
+                        .param("document", document())
                         .with(city))
                 .hasStatus3xxRedirection();
-        assertThat(mvc.get().uri("/regions?code=321202").with(city)).bodyText().contains("586800", "常住");
+        assertThat(mvc.get().uri("/regions?code=321202").with(city))
+                .bodyText()
+                .contains("586800", "常住", documents.all().get(0).title());
     }
 
     @Test
