@@ -62,6 +62,12 @@ class ApplyJob implements JobKind<ImportWork> {
         return ImportWork.class;
     }
 
+    /** Two files that hold the same people would only meet each other's rows. */
+    @Override
+    public boolean isAlone() {
+        return true;
+    }
+
     @Override
     public JobStep step(JobRun<ImportWork> run) {
         var id = run.parameters().importId();

@@ -50,9 +50,9 @@ class CheckJob implements JobKind<ImportWork> {
             return staged.flatMap(found -> walk(found, run).map(walk -> step(found, walk)))
                     .orElseGet(() -> last(id));
         } catch (UnusableFile unusable) {
-            stores.imports().fail(id, unusable.problem().code());
+            stores.imports().fail(id, ImportView.failure(unusable.problem()));
             stores.files().forget(id);
-            return last(id).saying("import-failed", unusable.problem().code());
+            return last(id).saying("import-failed");
         }
     }
 

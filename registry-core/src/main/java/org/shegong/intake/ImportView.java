@@ -3,17 +3,21 @@ package org.shegong.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.StagedImport;
+import org.shegong.shared.FieldProblem;
 
 /**
  * A change-set as its owner sees it.
  *
- * @param state   the name of an {@code ImportState}
- * @param missing what must be renamed before the file can be read
- * @param canGoOn whether applying failed and can go on where it ended
- * @param failure a code that is worded like the problem of a field, or like that of a refusal
+ * @param state    the name of an {@code ImportState}
+ * @param missing  what must be renamed before the file can be read
+ * @param canGoOn  whether applying failed and can go on where it ended
+ * @param failure  a code that is worded like the problem of a field, or like that of a refusal
+ * @param failedAt where in the file, if the failure has a place
  */
 public record ImportView(
         UUID id,
@@ -24,7 +28,10 @@ public record ImportView(
         List<MissingColumn> missing,
         boolean canGoOn,
         @Nullable String failure,
+        @Nullable String failedAt,
         Instant createdAt) {
+
+    private static final String PLACE = ":";
 
     static ImportView of(StagedImport staged, ImportCounts counts, List<MissingColumn> missing) {
         return new ImportView(
@@ -35,8 +42,20 @@ public record ImportView(
                 counts,
                 missing,
                 staged.state() == ImportState.FAILED && staged.begun(),
-                staged.failure(),
+                part(staged.failure(), 0),
+                part(staged.failure(), 1),
                 staged.createdAt());
+    }
+
+    /** How a failure is stored: its code, and behind it the place where it has one. */
+    static String failure(FieldProblem problem) {
+        return Stream.concat(Stream.of(problem.code()), problem.arguments().stream().map(String::valueOf))
+                .collect(Collectors.joining(PLACE));
+    }
+
+    private static @Nullable String part(@Nullable String failure, int part) {
+        var parts = failure == null ? new String[0] : failure.split(PLACE, 2);
+        return part < parts.length ? parts[part] : null;
     }
 
     /**

@@ -19,6 +19,11 @@ public interface JobKind<P> {
      */
     JobStep step(JobRun<P> run);
 
+    /** Whether jobs of this kind over one scope run one after another. */
+    default boolean isAlone() {
+        return false;
+    }
+
     /** Whether the owner may ask for the same again. */
     default boolean isRepeatable() {
         return false;

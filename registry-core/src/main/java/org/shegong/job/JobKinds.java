@@ -33,6 +33,14 @@ class JobKinds {
         return kind != null && kind.isRepeatable();
     }
 
+    /** The kinds of which only one job runs over one scope. */
+    List<String> alone() {
+        return all().values().stream()
+                .filter(JobKind::isAlone)
+                .map(JobKind::name)
+                .toList();
+    }
+
     String written(String name, Object parameters) {
         return json.writeValueAsString(named(name).parameters().cast(parameters));
     }

@@ -1,7 +1,9 @@
 package org.shegong.job;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shegong.operation.DatabaseFailure;
 import org.shegong.operation.Retry;
 import org.shegong.shared.Acting;
@@ -57,7 +59,17 @@ public class JobRunner {
     List<StoredJob> claim(int limit) {
         return limit == 0
                 ? List.of()
-                : jobs.free(limit).stream().flatMap(job -> claim(job).stream()).toList();
+                : inTurn(jobs.free(limit, kinds.alone())).flatMap(job -> claim(job).stream())
+                        .toList();
+    }
+
+    /** Of two that must not run together, the one that came first. */
+    private Stream<StoredJob> inTurn(List<StoredJob> free) {
+        var alone = kinds.alone();
+        var taken = new HashSet<List<Object>>();
+        return free.stream()
+                .filter(job -> !alone.contains(job.kind())
+                        || taken.add(List.of(job.kind(), job.owner().scope())));
     }
 
     void run(StoredJob claimed) {

@@ -67,13 +67,24 @@ class JobTable {
                 .optional();
     }
 
-    /** Jobs that nobody works on: new ones, and those whose worker's lease is over. */
-    List<StoredJob> free(int limit) {
+    /**
+     * Jobs that nobody works on: new ones, and those whose worker's lease is over. One of the kinds that stand alone waits
+     * while another of its kind and scope runs.
+     */
+    List<StoredJob> free(int limit, List<String> alone) {
         return jdbc.sql("""
                 select * from job
-                where state = 'WAITING' or (state = 'RUNNING' and lease_until < unix_timestamp())
+                where (state = 'WAITING' or (state = 'RUNNING' and lease_until < unix_timestamp()))
+                    and not (kind in (:alone) and exists (
+                        select 1 from job other
+                        where other.state = 'RUNNING' and other.lease_until >= unix_timestamp()
+                            and other.kind = job.kind and other.scope = job.scope and other.id <> job.id))
                 order by submitted_at, id limit :limit
-                """).param("limit", limit).query(rows).list();
+                """)
+                .param("alone", alone.isEmpty() ? List.of("") : alone)
+                .param("limit", limit)
+                .query(rows)
+                .list();
     }
 
     /** Takes a free job; of two nodes that try, one gets it. */

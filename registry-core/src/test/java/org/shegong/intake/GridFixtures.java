@@ -3,12 +3,14 @@ package org.shegong.intake;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shegong.intake.sheet.WorkbookFixtures;
 
 /** A table that can be written as a workbook or as separated values, the first row its header. */
 public record GridFixtures(List<List<String>> rows) {
 
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F&&[^\\n\\t]]");
     private static final String STYLES = "<numFmts><numFmt numFmtId='164' formatCode='yyyy\"年\"m\"月\"'/></numFmts>"
             + "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/></cellXfs>";
 
@@ -113,7 +115,9 @@ public record GridFixtures(List<List<String>> rows) {
         return "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
     }
 
+    /** Controls stand in a workbook as the codes that spreadsheets write for them. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
+        return CONTROL.matcher(text.replace("&", "&amp;").replace("<", "&lt;"))
+                .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
     }
 }

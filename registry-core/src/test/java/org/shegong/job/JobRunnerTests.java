@@ -85,6 +85,32 @@ class JobRunnerTests {
     }
 
     @Test
+    void runsAloneKindsOneAfterAnotherInEachScope() {
+        var first = alone(Scope.EVERYTHING);
+        var second = alone(Scope.EVERYTHING);
+        var elsewhere = alone(Scope.NOTHING);
+
+        var claimed = runner.claim(5);
+        assertThat(claimed).extracting(StoredJob::id).containsExactly(first, elsewhere);
+        assertThat(runner.claim(5)).isEmpty();
+        assertThat(directory.get(LINS, second).state()).isEqualTo(JobState.WAITING);
+
+        claimed.forEach(runner::run);
+        runner.runWaiting();
+        assertThat(directory.get(LINS, second).state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void letsTheNextOneRunWhenTheNodeOfTheFirstIsDead() {
+        alone(Scope.EVERYTHING);
+        alone(Scope.EVERYTHING);
+        assertThat(runner.claim(2)).hasSize(1);
+        leaseIsOver();
+
+        assertThat(runner.claim(2)).hasSize(1);
+    }
+
+    @Test
     void resumesAfterTheLastCommittedChunk() {
         var id = countTo(4);
         counting.meanwhile(number -> {
@@ -210,6 +236,10 @@ class JobRunnerTests {
 
     private JobId countTo(int last) {
         return queue.submit("counting", new CountingJob.CountTo(last), lin());
+    }
+
+    private JobId alone(Scope scope) {
+        return queue.submit("alone", new CountingJob.CountTo(1), JobOwner.acting(LIN, scope));
     }
 
     private static JobOwner lin() {

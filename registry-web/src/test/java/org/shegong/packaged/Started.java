@@ -1,5 +1,6 @@
 package org.shegong.packaged;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,13 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The delivered jar, running in a folder of its own. */
 final class Started implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Process process;
     private final Path log;
@@ -29,14 +32,24 @@ final class Started implements AutoCloseable {
     }
 
     static Started in(Path folder, String... settings) throws IOException {
+        return start(folder, List.of("-jar", Delivered.jar().toString()), List.of(settings));
+    }
+
+    /** The same program as it stands compiled, for tests that run before there is a jar. */
+    static Started compiled(Path folder, List<String> settings) throws IOException {
+        var classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> !part.endsWith("test-classes") && !part.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return start(folder, List.of("-cp", classes, "org.shegong.RegistryApplication"), settings);
+    }
+
+    private static Started start(Path folder, List<String> program, List<String> settings) throws IOException {
         int port = freePort();
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-jar",
-                Delivered.jar().toString(),
-                "--server.port=" + port));
-        command.addAll(List.of(settings));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        command.addAll(program);
+        command.add("--server.port=" + port);
+        command.addAll(settings);
         var log = folder.resolve("out.log");
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -48,8 +61,7 @@ final class Started implements AutoCloseable {
 
     /** The status of {@code GET} on the path, asked again until the port is open or the program has ended. */
     int status(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .build();
+        var request = HttpRequest.newBuilder(at(path)).build();
         long start = System.nanoTime();
         while (process.isAlive() && System.nanoTime() - start < PATIENCE.toNanos()) {
             try {
@@ -61,6 +73,15 @@ final class Started implements AutoCloseable {
             }
         }
         return 0;
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** As a failing machine does it: nothing is closed, nothing is said. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     int exitCode() throws InterruptedException {

@@ -16,10 +16,11 @@ public class LabelTable {
         this.jdbc = jdbc;
     }
 
-    /** Some of the words by which a column of that field is recognised, the shortest first. */
+    /** Some of the Chinese words by which a column of that field is recognised, the shortest first. */
     public List<String> wordsFor(String kind, String field, int atMost) {
         return jdbc.queryForList(
-                "select label from import_label where kind = ? and field = ? order by char_length(label), label limit ?",
+                "select label from import_label where kind = ? and field = ? and label > '~'"
+                        + " order by char_length(label), label limit ?",
                 String.class,
                 kind,
                 field,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shegong.intake.ImportFixtures;
 import org.shegong.web.testing.Officer;
 import org.shegong.web.testing.Officers;
 import org.shegong.web.testing.TwoDistricts;
@@ -25,7 +26,7 @@ import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One table of what people type and programs send about a person; form and API do the same with each line of it. */
+/** One table of what stands in forms, calls and rosters about a person; every door does the same with each line of it. */
 @WebTest
 class PersonFieldsTests {
 
@@ -68,6 +69,9 @@ class PersonFieldsTests {
     @Autowired
     JsonMapper json;
 
+    @Autowired
+    ImportFixtures files;
+
     private @Nullable Officer officer;
 
     @BeforeEach
@@ -80,6 +84,9 @@ class PersonFieldsTests {
     @MethodSource("fields")
     void refusesUnderTheSameCodeAtEveryDoor(String field) {
         var softly = new SoftAssertions();
+        new RosterDoor(files).found(field).forEach((typed, found) -> softly.assertThat(found)
+                .as("roster %s", typed)
+                .isEqualTo(RosterDoor.expected(typed)));
         for (var typed : lines(field).filter(Typed::isRefused).toList()) {
             var form = entering().byForm(typed, false);
             softly.assertThat(form.getResponse().getStatus())
