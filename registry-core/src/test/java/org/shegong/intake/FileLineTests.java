@@ -58,11 +58,7 @@ class FileLineTests {
                         "3.,合  计,,#1,,,,,,",
                         "海陵区城东街道社会工作服务站小计：1人,,,,,,,,,",
                         person(2, number(2)),
-                        "#3,,,,,,,,,见附件",
-                        "总 计,,,2人,,,,,,#12",
-                        "制表：张三,,,审核：李四,,2026年9月30日,,,,",
-                        "审核人（签字）：,,,2026-09-30,,,,,,",
-                        "注：本表一式两份,,,,,,,,,"))
+                        "#3,,,,,,,,,见附件"))
                 .containsExactly(
                         "ACCEPT",
                         BLANK,
@@ -73,11 +69,17 @@ class FileLineTests {
                         NOBODY,
                         NOBODY,
                         "ACCEPT",
-                        "REJECT idNumber:REQUIRED name:REQUIRED organisation:REQUIRED",
-                        NOBODY,
-                        NOBODY,
-                        NOBODY,
-                        NOBODY);
+                        "REJECT idNumber:REQUIRED name:REQUIRED organisation:REQUIRED");
+    }
+
+    @Test
+    void seesNobodyInTotalsSignaturesAndNotes() {
+        assertThat(found(
+                        "总 计,,,2人,,,,,,#12",
+                        "制表：张三,,,审核：李四,,2026年9月30日,,,,",
+                        "审核人（签字）：,,,2026-09-30,,,,,,",
+                        "注：本表一式两份,,,,,,,,,"))
+                .containsOnly(NOBODY);
     }
 
     @Test
