@@ -8,6 +8,8 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 /** Whoever sends a request, with the rights of today; made anew for each request and kept nowhere. */
 public final class Caller extends AbstractAuthenticationToken {
 
+    private static final long serialVersionUID = 1L;
+
     private final transient SignedIn user;
     private final transient Rights rights;
     private final String door;
