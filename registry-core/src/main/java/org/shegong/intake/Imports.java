@@ -2,8 +2,6 @@ package org.shegong.intake;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.shegong.intake.stage.ImportTable;
 import org.shegong.intake.stage.StagedImport;
 import org.shegong.job.JobOwner;
 import org.shegong.job.JobQueue;
+import org.shegong.protection.Sha256;
 import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
 import org.shegong.shared.Uuids;
@@ -129,13 +128,9 @@ public class Imports {
     }
 
     private static byte[] liveKey(NewImport arriving, byte[] fileHash) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Uuids.bytes(arriving.owner().value()));
-            digest.update(arriving.kind().getBytes(StandardCharsets.UTF_8));
-            return digest.digest(fileHash);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        var digest = Sha256.begin();
+        digest.update(Uuids.bytes(arriving.owner().value()));
+        digest.update(arriving.kind().getBytes(StandardCharsets.UTF_8));
+        return digest.digest(fileHash);
     }
 }

@@ -1,11 +1,8 @@
 package org.shegong.account.login;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.shegong.operation.Retry;
+import org.shegong.protection.Sha256;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,7 +43,7 @@ public class LoginGuard {
     /** Takes a try back that was good. */
     public void succeeded(String subject, String source) {
         retry.run(() -> transaction.execute(status -> {
-            rows.takeBack(rows.held(GuardedBy.ACCOUNT, hash(subject)));
+            rows.takeBack(rows.held(GuardedBy.ACCOUNT, Sha256.hex(subject)));
             rows.forget(rows.held(GuardedBy.PAIR, pair(subject, source)));
             rows.takeBack(rows.held(GuardedBy.SOURCE, source));
             return rows.held(GuardedBy.KNOWN, pair(subject, source));
@@ -66,7 +63,7 @@ public class LoginGuard {
     }
 
     private Verdict counted(String subject, String source) {
-        var account = rows.held(GuardedBy.ACCOUNT, hash(subject));
+        var account = rows.held(GuardedBy.ACCOUNT, Sha256.hex(subject));
         var pair = rows.held(GuardedBy.PAIR, pair(subject, source));
         var origin = rows.held(GuardedBy.SOURCE, source);
         if (rows.isBlocked(origin)) {
@@ -83,15 +80,6 @@ public class LoginGuard {
     }
 
     private static String pair(String subject, String source) {
-        return hash(subject) + "|" + source;
-    }
-
-    private static String hash(String subject) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("This Java has no SHA-256", missing);
-        }
+        return Sha256.hex(subject) + "|" + source;
     }
 }

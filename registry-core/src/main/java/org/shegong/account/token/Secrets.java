@@ -1,10 +1,8 @@
 package org.shegong.account.token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.shegong.protection.Sha256;
 
 /** Random texts that open doors, and the hashes by which they are kept. */
 public final class Secrets {
@@ -33,10 +31,6 @@ public final class Secrets {
     }
 
     public static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("This Java has no SHA-256", missing);
-        }
+        return Sha256.of(secret);
     }
 }

@@ -6,8 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.shegong.protection.Sha256;
 
 /** A file on its way in: a private temporary copy, removed when it is closed, and the hash of its content. */
 public final class SpooledFile implements AutoCloseable {
@@ -64,7 +63,7 @@ public final class SpooledFile implements AutoCloseable {
     }
 
     private void fill(InputStream sent) {
-        try (var copy = new DigestOutputStream(Files.newOutputStream(path), MessageDigest.getInstance("SHA-256"))) {
+        try (var copy = new DigestOutputStream(Files.newOutputStream(path), Sha256.begin())) {
             var block = new byte[BLOCK];
             long size = 0;
             for (int read = sent.read(block); read >= 0; read = sent.read(block)) {
@@ -77,8 +76,6 @@ public final class SpooledFile implements AutoCloseable {
             hash = copy.getMessageDigest().digest();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 }

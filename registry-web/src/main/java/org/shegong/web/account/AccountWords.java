@@ -15,6 +15,7 @@ import org.shegong.organization.OrganizationLookup;
 import org.shegong.shared.id.AccountId;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.web.layout.Choice;
+import org.shegong.web.moment.Moments;
 import org.shegong.web.reference.ReferenceWords;
 import org.shegong.web.support.Wording;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,19 +29,19 @@ public class AccountWords {
     private final OrganizationLookup organizations;
     private final ReferenceWords reference;
     private final Wording wording;
-    private final CityTime when;
+    private final Moments moments;
 
     AccountWords(
             Accounts accounts,
             OrganizationLookup organizations,
             ReferenceWords reference,
             Wording wording,
-            CityTime when) {
+            Moments moments) {
         this.accounts = accounts;
         this.organizations = organizations;
         this.reference = reference;
         this.wording = wording;
-        this.when = when;
+        this.moments = moments;
     }
 
     public String unit(GrantUnit unit) {
@@ -59,7 +60,7 @@ public class AccountWords {
     }
 
     public String when(Instant instant) {
-        return when.of(instant);
+        return moments.of(instant);
     }
 
     public List<Choice> districts() {

@@ -1,9 +1,6 @@
 package org.shegong.web.support;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.TreeMap;
@@ -12,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shegong.operation.Operation;
+import org.shegong.protection.Sha256;
 import org.shegong.shared.Acting;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.Uuids;
@@ -48,7 +46,7 @@ final class RequestOperations {
     private static Operation operation(HttpServletRequest request, @Nullable String key, String content) {
         var actor = Acting.current().name();
         var route = request.getMethod() + " " + request.getRequestURI();
-        return new Operation(idOf(request, actor, key), actor, route, sha256(content));
+        return new Operation(idOf(request, actor, key), actor, route, Sha256.of(content));
     }
 
     /** The same key of another actor, or at another kind of route, is another operation. */
@@ -57,16 +55,8 @@ final class RequestOperations {
             return OperationId.next();
         }
         var kind = request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        UUID id = Uuids.of(Arrays.copyOf(sha256(actor + "\n" + kind + "\n" + key), 16));
+        UUID id = Uuids.of(Arrays.copyOf(Sha256.of(actor + "\n" + kind + "\n" + key), 16));
         return new OperationId(id);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("This Java has no SHA-256", missing);
-        }
     }
 
     /** An {@code Idempotency-Key} is 16 to 64 visible characters of ASCII. */

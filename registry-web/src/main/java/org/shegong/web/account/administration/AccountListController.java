@@ -8,7 +8,6 @@ import org.shegong.account.Accounts;
 import org.shegong.account.NewAccount;
 import org.shegong.account.Permission;
 import org.shegong.shared.input.ResidentIds;
-import org.shegong.web.account.CityTime;
 import org.shegong.web.layout.PageAddress;
 import org.shegong.web.listing.Listed;
 import org.shegong.web.reference.ReferenceWords;
@@ -38,12 +37,10 @@ class AccountListController {
 
     private final Accounts accounts;
     private final ReferenceWords words;
-    private final CityTime when;
 
-    AccountListController(Accounts accounts, ReferenceWords words, CityTime when) {
+    AccountListController(Accounts accounts, ReferenceWords words) {
         this.accounts = accounts;
         this.words = words;
-        this.when = when;
     }
 
     @GetMapping
@@ -58,7 +55,6 @@ class AccountListController {
         var search = new AccountSearch(Objects.requireNonNullElse(q, ""), standing);
         model.addAttribute("standing", standing);
         model.addAttribute("accounts", accounts.search(search, page));
-        model.addAttribute("when", when);
         return htmx.pageOrFragment("account/list", "rows");
     }
 
