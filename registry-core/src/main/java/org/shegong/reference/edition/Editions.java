@@ -3,8 +3,6 @@ package org.shegong.reference.edition;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Counts the changes of what is kept in memory, in the database, where every node sees them. */
 @Component
@@ -28,8 +26,7 @@ public class Editions {
                 .single();
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void next(String name) {
+    void next(String name) {
         jdbc.sql("update reference_edition set number = number + 1 where name = :name")
                 .param("name", name)
                 .update();

@@ -2,6 +2,7 @@ package org.shegong.reference.edition;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -36,8 +37,15 @@ public final class Kept<T> {
         return checked();
     }
 
-    /** Tells every node that the running transaction changed what this value is made of. */
+    /**
+     * Tells every node that the running transaction changed what this value is made of.
+     *
+     * @throws IllegalTransactionStateException if there is none
+     */
     public void changed() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("Nothing changes " + name + " outside a transaction");
+        }
         editions.next(name);
         var mine = changing();
         if (mine == null) {

@@ -68,10 +68,11 @@ class KeptTests {
         var kept = kept();
         long before = editions.number("calendar");
 
-        assertThatExceptionOfType(StaleRecord.class).isThrownBy(() -> transaction.executeWithoutResult(status -> {
-            kept.changed();
-            throw new StaleRecord();
-        }));
+        assertThatExceptionOfType(StaleRecord.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    kept.changed();
+                    throw new StaleRecord();
+                }));
 
         assertThat(editions.number("calendar")).isEqualTo(before);
         assertThat(kept.get()).isEqualTo(1);
@@ -88,8 +89,7 @@ class KeptTests {
 
     @Test
     void changesNothingOutsideATransaction() {
-        assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> kept().changed());
+        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> kept().changed());
     }
 
     private Kept<Integer> kept() {

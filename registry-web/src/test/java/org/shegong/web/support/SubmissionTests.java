@@ -64,7 +64,7 @@ class SubmissionTests {
     void refusesAnotherContentUnderTheSameId() {
         sent(NAME);
 
-        assertThat(sent("海陵区异心社会工作服务中心")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(sent("海陵区异心社会工作服务中心")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(registered()).isEqualTo(1);
     }
 
