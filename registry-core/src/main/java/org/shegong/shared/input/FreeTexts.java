@@ -11,8 +11,8 @@ public final class FreeTexts {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
 
-    /** Controls, halves of characters, and the sign that stands where a character was lost on the way. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFD&&[^\\n\\t]]");
+    /** Controls, halves of characters, the sign that stands where a character was lost on the way, and what no XML takes. */
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFD-\\uFFFF&&[^\\n\\t]]");
 
     private FreeTexts() {}
 

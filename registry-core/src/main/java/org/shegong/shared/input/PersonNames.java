@@ -17,7 +17,7 @@ public final class PersonNames {
 
     /** Letters and marks of any script without those that show as nothing. */
     private static final String LETTERS = "[" + HAN + "\\p{L}\\p{M}"
-            + "&&[^\\u115F\\u1160\\u3164\\uFFA0\\u034F\\u17B4\\u17B5\\u180B-\\u180D\\uFE00-\\uFE0F]]++";
+            + "&&[^\\u115F\\u1160\\u3164\\uFFA0\\u034F\\u17B4\\u17B5\\u180B-\\u180D\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]]++";
 
     private static final Pattern NAME = Pattern.compile(LETTERS
             + "(?:(?: *+[·•・‧] *+| ++|(?<=[\\p{IsLatin}\\p{M}])(?:[-'’]|\\. *+)(?=\\p{IsLatin}))" + LETTERS + ")*+");

@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.shegong.web.support.Failures;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -41,8 +44,23 @@ class RequestGate extends OncePerRequestFilter {
         MDC.put("request", id);
         try {
             Requester.run(Requester.stranger(request, id), chain, request, response);
+        } catch (RuntimeException | ServletException failure) {
+            answer(failure, response);
         } finally {
             MDC.remove("request");
+        }
+    }
+
+    /** What no handler caught is logged without its message, which the container would write out. */
+    private static void answer(Exception failure, HttpServletResponse response) throws IOException {
+        Failures.logged(failure);
+        if (response.isCommitted()) {
+            return;
+        } else if (Failures.isPassing(failure)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        } else {
+            response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());
         }
     }
 

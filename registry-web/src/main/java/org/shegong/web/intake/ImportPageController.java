@@ -3,7 +3,6 @@ package org.shegong.web.intake;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -71,20 +72,24 @@ class ImportPageController {
     }
 
     @PostMapping
-    ModelAndView bring(@ModelAttribute("form") UploadForm form, BindingResult problems, Scope scope, SignedIn user)
+    ModelAndView bring(
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Scope scope,
+            SignedIn user)
             throws IOException {
-        var file = form.file();
+        var problems = new BeanPropertyBindingResult(new UploadForm(kind, file), "form");
         if (file == null || file.isEmpty()) {
             problems.rejectValue("file", "field.REQUIRED", "REQUIRED");
-            return shownAgain(user);
+            return shownAgain(problems, user);
         }
         try {
-            var received = uploads.receive(user, scope, Objects.requireNonNullElse(form.kind(), ""), file);
+            var received = uploads.receive(user, scope, Objects.requireNonNullElse(kind, ""), file);
             return new ModelAndView(
                     "redirect:/imports/" + received.id() + (received.created() ? "" : "?done=import-known"));
         } catch (InvalidFields refused) {
             refused.problems().forEach(problem -> reject(problems, problem));
-            return shownAgain(user);
+            return shownAgain(problems, user);
         }
     }
 
@@ -108,8 +113,9 @@ class ImportPageController {
         return "redirect:/imports/" + id;
     }
 
-    private ModelAndView shownAgain(SignedIn user) {
-        return new ModelAndView("intake/list", Map.of("imports", directory.latest(user.id())), HttpStatus.BAD_REQUEST);
+    private ModelAndView shownAgain(BindingResult problems, SignedIn user) {
+        return new ModelAndView("intake/list", problems.getModel(), HttpStatus.BAD_REQUEST)
+                .addObject("imports", directory.latest(user.id()));
     }
 
     private static void reject(BindingResult problems, FieldProblem problem) {

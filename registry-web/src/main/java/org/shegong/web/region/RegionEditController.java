@@ -1,5 +1,7 @@
 package org.shegong.web.region;
 
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shegong.account.Permission;
 import org.shegong.reference.CodeLists;
@@ -12,6 +14,7 @@ import org.shegong.web.reference.ReferenceWords;
 import org.shegong.web.reference.TypedFields;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Enters yearly figures and changes of the tree from a day on. */
 @Controller
@@ -29,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegionEditController {
 
     private static final String FIGURE = "region/figure";
+    private static final Set<String> CHANGES = Set.of("rename", "move", "alias");
     private static final String CHANGE = "region/change";
 
     private final RegionRegister register;
@@ -90,6 +95,7 @@ class RegionEditController {
 
     @GetMapping("/changes")
     String change(@PathVariable String code, @RequestParam(defaultValue = "rename") String what, Model model) {
+        refuseUnknown(what);
         var region = tree.standing(code, words.today());
         model.addAttribute(
                 "form",
@@ -104,6 +110,7 @@ class RegionEditController {
             BindingResult problems,
             Submission submission,
             Model model) {
+        refuseUnknown(form.what());
         var view = submission.orShow(CHANGE, problems, () -> {
             perform(tree.standing(code, words.today()).code(), form);
             return "redirect:/regions?code=" + code + "&done=saved";
@@ -114,6 +121,12 @@ class RegionEditController {
             model.addAttribute("form", form.readAt(stored.version()));
         }
         return view;
+    }
+
+    private static void refuseUnknown(@Nullable String what) {
+        if (!CHANGES.contains(Objects.requireNonNullElse(what, ""))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private void perform(String code, RegionChangeForm form) {

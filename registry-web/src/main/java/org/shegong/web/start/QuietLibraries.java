@@ -19,9 +19,11 @@ class QuietLibraries {
     /** Statements with question marks where the values go. */
     private static final String STATEMENTS = "org.hibernate.SQL";
 
-    /** These quote, even as errors, the value that met a key. */
-    private static final List<String> QUOTING =
-            List.of("org.hibernate.engine.jdbc.spi.SqlExceptionHelper", "org.hibernate.orm.jdbc.error");
+    /** These quote, even as errors, the value that met a key or a page; the register logs the same without it. */
+    private static final List<String> QUOTING = List.of(
+            "org.hibernate.engine.jdbc.spi.SqlExceptionHelper",
+            "org.hibernate.orm.jdbc.error",
+            "org.thymeleaf.TemplateEngine");
 
     QuietLibraries(LoggingSystem logging) {
         QUOTING.forEach(name -> logging.setLogLevel(name, LogLevel.OFF));

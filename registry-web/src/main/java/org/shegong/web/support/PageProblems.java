@@ -1,5 +1,6 @@
 package org.shegong.web.support;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.shegong.shared.Acting;
@@ -9,6 +10,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -43,8 +45,9 @@ class PageProblems {
         DataAccessResourceFailureException.class,
         CannotCreateTransactionException.class
     })
-    ModelAndView onBusy(RuntimeException busy, Locale locale) {
+    ModelAndView onBusy(RuntimeException busy, Locale locale, HttpServletResponse response) {
         Failures.logged(busy);
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         return standard(HttpStatus.SERVICE_UNAVAILABLE, locale);
     }
 

@@ -1,6 +1,9 @@
 package org.shegong.web.worker;
 
+import java.util.List;
 import java.util.Objects;
+import org.shegong.shared.FieldProblem;
+import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
 import org.shegong.web.layout.PageAddress;
 import org.shegong.web.preference.ListFurniture;
@@ -19,6 +22,9 @@ class WorkerListPage {
 
     private static final ListFurniture.Furnished LIST =
             new ListFurniture.Furnished("workers", WorkerQuery.COLUMNS, WorkerQuery.USUAL);
+
+    /** What a browser and the container take as an address. */
+    private static final int LONGEST_ADDRESS = 4_000;
 
     private final WorkerDirectory directory;
     private final WorkerFilters filters;
@@ -52,6 +58,10 @@ class WorkerListPage {
     PageAddress address(WorkerQuery query) {
         var request = Objects.requireNonNull((ServletRequestAttributes) RequestContextHolder.getRequestAttributes());
         var asked = PageAddress.asked("/workers", request.getRequest().getParameterMap());
-        return query.isPersonal() ? asked.hiding("q") : asked;
+        var shown = query.isPersonal() ? asked.hiding("q") : asked;
+        if (shown.whole().length() > LONGEST_ADDRESS) {
+            throw new InvalidFields(List.of(new FieldProblem("q", "TOO_LONG")));
+        }
+        return shown;
     }
 }

@@ -145,7 +145,10 @@ class RequestShapeTests {
         "/workers, status=LEFT",
         "/workers, id=01990000-0000-7000-8000-000000000000",
         "/workers, person.district.id=321202",
-        "/exports, list=NOTHING&purpose=AUDIT"
+        "/exports, list=NOTHING&purpose=AUDIT",
+        "/imports, kind=ROSTER&file=x",
+        "/imports, kind=ROSTER",
+        "/regions/321202/changes, what=explode&content=x"
     })
     void refusesFormsThatNobodyShows(String path, String fields) {
         var request = mvc.post().uri(path).with(city().onPages());
@@ -154,6 +157,21 @@ class RequestShapeTests {
         }
 
         assertThat(statusOf(request.exchange())).isIn(400, 404, 415);
+    }
+
+    @Test
+    void refusesASearchThatNoAddressHolds() {
+        assertThat(mvc.post()
+                        .uri("/workers/search")
+                        .param("q", "x".repeat(100_000))
+                        .with(city().onPages()))
+                .hasStatus(400);
+        assertThat(mvc.post()
+                        .uri("/workers/search")
+                        .header("HX-Request", "true")
+                        .param("level", "x".repeat(100_000))
+                        .with(city().onPages()))
+                .hasStatus(400);
     }
 
     private MvcTestResult posted(byte[] content, String type) {
