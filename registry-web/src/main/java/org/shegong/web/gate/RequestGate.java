@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.shegong.web.support.Failures;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
@@ -44,6 +45,8 @@ class RequestGate extends OncePerRequestFilter {
         MDC.put("request", id);
         try {
             Requester.run(Requester.stranger(request, id), chain, request, response);
+        } catch (InvalidParameterException unreadable) {
+            throw unreadable;
         } catch (RuntimeException | ServletException failure) {
             answer(failure, response);
         } finally {
@@ -51,7 +54,10 @@ class RequestGate extends OncePerRequestFilter {
         }
     }
 
-    /** What no handler caught is logged without its message, which the container would write out. */
+    /**
+     * What no handler caught is logged without its message, which the container would write out; the container itself
+     * knows best what was wrong with parameters that it could not read.
+     */
     private static void answer(Exception failure, HttpServletResponse response) throws IOException {
         Failures.logged(failure);
         if (response.isCommitted()) {
