@@ -36,6 +36,8 @@ class RefusedAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (Refusals.isOfApi(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             refusals.send(request, response, HttpStatus.UNAUTHORIZED);
+        } else if (isUnknown(request)) {
+            refusals.send(request, response, HttpStatus.NOT_FOUND);
         } else {
             response.sendRedirect("/login");
         }
@@ -50,7 +52,7 @@ class RefusedAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (Boolean.TRUE.equals(request.getAttribute(RoutePolicy.UNKNOWN))) {
+        if (isUnknown(request)) {
             refusals.send(request, response, HttpStatus.NOT_FOUND);
             return;
         }
@@ -61,6 +63,10 @@ class RefusedAccess implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
         note(request, denied);
         refusals.send(request, response, HttpStatus.FORBIDDEN);
+    }
+
+    private static boolean isUnknown(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(RoutePolicy.UNKNOWN));
     }
 
     private void note(HttpServletRequest request, AccessDeniedException denied) {

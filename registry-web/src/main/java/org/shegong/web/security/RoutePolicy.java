@@ -36,6 +36,9 @@ class RoutePolicy implements AuthorizationManager<RequestAuthorizationContext> {
         var rule = rules.of(request);
         if (rule instanceof RouteRule.Open) {
             return new AuthorizationDecision(true);
+        } else if (rule instanceof RouteRule.Unknown) {
+            request.setAttribute(UNKNOWN, true);
+            return new AuthorizationDecision(false);
         }
         return new AuthorizationDecision(
                 authentication.get() instanceof Caller caller && mayPass(caller, rule, request));
@@ -47,10 +50,6 @@ class RoutePolicy implements AuthorizationManager<RequestAuthorizationContext> {
     }
 
     private static boolean mayPass(Caller caller, RouteRule rule, HttpServletRequest request) {
-        if (rule instanceof RouteRule.Unknown) {
-            request.setAttribute(UNKNOWN, true);
-            return false;
-        }
         if (mustChangePassword(caller, request)) {
             return false;
         }

@@ -2,6 +2,8 @@ package org.shegong.web.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.shegong.account.login.KeySignIn;
@@ -10,6 +12,7 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -45,7 +48,15 @@ class SecurityChains implements WebMvcConfigurer {
                         .access((caller, context) -> new AuthorizationDecision(isOfThisMachine(context.getRequest())))
                         .anyRequest()
                         .denyAll())
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(SecurityChains::hide)
+                        .accessDeniedHandler(SecurityChains::hide))
                 .build();
+    }
+
+    /** To everybody else there is nothing here. */
+    private static void hide(HttpServletRequest request, HttpServletResponse response, RuntimeException refused)
+            throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
     /** Not even through a proxy on this machine, which forwards strangers. */
