@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.shegong.shared.Reach;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.CardSearch;
@@ -95,6 +96,20 @@ public class WorkerDirectory {
                 .filter(id -> !id.equals(worker.value()))
                 .toList();
         return alike.isEmpty() ? List.of() : cards.rows(scope, alike);
+    }
+
+    /**
+     * The record of whoever reaches only the own one, also after it was merged into another.
+     *
+     * @throws WorkerNotFound if the scope holds no own record, or none that stands
+     */
+    public WorkerId own(Scope scope) {
+        return scope.reaches().stream()
+                .flatMap(reach -> reach instanceof Reach.Own own ? Stream.of(own.worker()) : Stream.empty())
+                .map(records::survivorOf)
+                .filter(worker -> cards.row(Scope.EVERYTHING, worker.value()).isPresent())
+                .findFirst()
+                .orElseThrow(WorkerNotFound::new);
     }
 
     /** @throws WorkerNotFound if there is none, or none within the scope */

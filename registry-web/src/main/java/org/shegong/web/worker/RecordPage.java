@@ -9,9 +9,11 @@ import org.shegong.worker.merge.WorkerMerging;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** A record with everything around it, tab by tab. */
+/** What the page of a record shows: the facts, what was proven, and the tab that is open. */
 @Component
-class RecordPage {
+public class RecordPage {
+
+    public static final String VIEW = "worker/show";
 
     private static final List<String> TABS = List.of("basic", "certification", "hours", "employment", "history");
 
@@ -28,18 +30,14 @@ class RecordPage {
         this.words = words;
     }
 
-    String show(Model model, Scope scope, WorkerId worker, String tab) {
-        fill(model, scope, worker);
-        model.addAttribute("tabs", TABS);
-        model.addAttribute("tab", TABS.contains(tab) ? tab : TABS.get(0));
-        return "worker/show";
-    }
-
-    void fill(Model model, Scope scope, WorkerId worker) {
+    /** @param tab the one that was asked for; the first where there is none of that name */
+    public void fill(Model model, Scope scope, WorkerId worker, String tab) {
         var today = words.words().today();
         model.addAttribute("record", new RecordView(directory.get(scope, worker), today));
         model.addAttribute("proofs", certification.of(scope, worker));
         model.addAttribute("merges", merging.log(scope, worker));
+        model.addAttribute("tabs", TABS);
+        model.addAttribute("tab", TABS.contains(tab) ? tab : TABS.get(0));
         words.into(model);
     }
 }

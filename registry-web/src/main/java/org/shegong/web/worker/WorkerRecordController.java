@@ -25,14 +25,15 @@ class WorkerRecordController {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, @RequestParam(defaultValue = "basic") String tab, Scope scope, Model model) {
-        return page.show(model, scope, new WorkerId(id), tab);
+    String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String tab, Scope scope, Model model) {
+        page.fill(model, scope, new WorkerId(id), tab);
+        return RecordPage.VIEW;
     }
 
     /** The registration form on paper, as it is filled in today. */
     @GetMapping("/sheet")
     String sheet(@PathVariable UUID id, Scope scope, Model model) {
-        page.fill(model, scope, new WorkerId(id));
+        page.fill(model, scope, new WorkerId(id), "");
         return "worker/sheet";
     }
 }

@@ -1,12 +1,15 @@
-package org.shegong.web.worker;
+package org.shegong.web.worker.own;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.data.domain.PageRequest;
+import org.shegong.worker.card.WorkerSearch;
+import org.shegong.worker.card.WorkerRow;
+import org.shegong.web.worker.RegisterWords;
 import org.shegong.account.Permission;
 import org.shegong.account.Rights;
 import org.shegong.account.SignedIn;
 import org.shegong.shared.Scope;
-import org.shegong.shared.id.WorkerId;
 import org.shegong.web.home.HomeTask;
 import org.shegong.web.home.HomeTasks;
 import org.shegong.worker.WorkerDirectory;
@@ -31,20 +34,20 @@ class OwnRecordTasks implements HomeTasks {
         if (!rights.may(Permission.OWN_RECORD)) {
             return List.of();
         }
-        var scope = rights.scope(Permission.OWN_RECORD);
-        return OwnRecordController.own(scope).stream()
-                .limit(1)
-                .flatMap(worker -> Stream.concat(
-                        Stream.of(new HomeTask("home.record", 1, OwnRecordController.PATH, false)),
-                        daysLeft(scope, worker)))
+        var own = new Scope(rights.scope(Permission.OWN_RECORD).reaches(), true);
+        var daysLeft = directory.search(own, WorkerSearch.EVERYBODY, PageRequest.of(0, 1)).stream()
+                .flatMap(this::daysLeft);
+        return Stream.concat(Stream.of(new HomeTask("home.record", 1, OwnRecordController.PATH, false)), daysLeft)
                 .toList();
     }
 
-    private Stream<HomeTask> daysLeft(Scope scope, WorkerId worker) {
-        var left = new RecordView(directory.get(scope, worker), words.today()).getDaysLeft();
-        return left == null || left < 0
-                ? Stream.of()
-                : Stream.of(new HomeTask(
-                        "home.record.days", left, OwnRecordController.PATH + "?tab=certification", left <= SOON));
+    private Stream<HomeTask> daysLeft(WorkerRow own) {
+        var validTo = own.certification().validTo();
+        if (validTo == null || validTo.isBefore(words.today())) {
+            return Stream.of();
+        }
+        long left = validTo.toEpochDay() - words.today().toEpochDay();
+        return Stream.of(new HomeTask(
+                "home.record.days", left, OwnRecordController.PATH + "?tab=certification", left <= SOON));
     }
 }
