@@ -86,6 +86,14 @@ public class Certificates {
         return certificates.holderOf(Certificate.NATIONAL, managementNo).map(WorkerId::new);
     }
 
+    /** Whose certificate it is, or was before it was told differently. */
+    @Transactional(readOnly = true)
+    public WorkerId holderOf(Scope scope, CertificateId id) {
+        var holder = certificates.get(id).getWorker();
+        workers.require(scope, holder, CertificationNotFound::new);
+        return holder;
+    }
+
     private Certificate add(Certificate certificate) {
         var number = certificate.getManagementNo();
         if (number != null && holderOf(number).isPresent()) {

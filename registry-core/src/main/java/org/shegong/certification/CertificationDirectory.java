@@ -10,6 +10,8 @@ import org.shegong.certification.CertificationView.CertificateView;
 import org.shegong.certification.CertificationView.RegistrationView;
 import org.shegong.certification.rule.CertificationRules;
 import org.shegong.shared.Scope;
+import org.shegong.shared.id.CertificateId;
+import org.shegong.shared.id.RegistrationId;
 import org.shegong.shared.id.WorkerId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +55,22 @@ public class CertificationDirectory {
                 level.map(rules.on(today)::hoursFor).orElse(0),
                 certificates(records),
                 registrations(records));
+    }
+
+    /** One certificate of the person, as it stands in the register now. */
+    public CertificateView certificate(Scope scope, WorkerId worker, CertificateId id) {
+        return of(scope, worker).certificates().stream()
+                .filter(certificate -> certificate.id().equals(id.value()))
+                .findFirst()
+                .orElseThrow(CertificationNotFound::new);
+    }
+
+    /** One registration period of the person, as it stands in the register now. */
+    public RegistrationView registration(Scope scope, WorkerId worker, RegistrationId id) {
+        return of(scope, worker).registrations().stream()
+                .filter(period -> period.id().equals(id.value()))
+                .findFirst()
+                .orElseThrow(CertificationNotFound::new);
     }
 
     private List<CertificateView> certificates(Collection<UUID> records) {

@@ -48,12 +48,18 @@ class CertifiedWorkers {
         claim(scope, List.of(worker));
     }
 
-    void claim(Scope scope, WorkerId worker, Supplier<? extends DomainError> refusal) {
+    /** As {@link #require}, refused as the thing that is asked for and not as its holder. */
+    void require(Scope scope, WorkerId worker, Supplier<? extends DomainError> refusal) {
         try {
-            claim(scope, worker);
+            require(scope, worker);
         } catch (WorkerNotFound outside) {
             throw refusal.get();
         }
+    }
+
+    void claim(Scope scope, WorkerId worker, Supplier<? extends DomainError> refusal) {
+        require(scope, worker, refusal);
+        claim(scope, worker);
     }
 
     void changed(WorkerId worker, String action, Object told) {

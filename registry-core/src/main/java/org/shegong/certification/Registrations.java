@@ -89,6 +89,14 @@ public class Registrations {
         workers.changed(period.getWorker(), "registration-retracted", period.getLastDay());
     }
 
+    /** Whose period it is, or was before it was told differently. */
+    @Transactional(readOnly = true)
+    public WorkerId holderOf(Scope scope, RegistrationId id) {
+        var holder = registrations.get(id).getWorker();
+        workers.require(scope, holder, CertificationNotFound::new);
+        return holder;
+    }
+
     private Proofs proofsOf(WorkerId worker) {
         return Objects.requireNonNull(
                 history.of(workers.recordsOf(List.of(worker))).get(worker));

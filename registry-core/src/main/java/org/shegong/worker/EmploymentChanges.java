@@ -68,10 +68,17 @@ public class EmploymentChanges {
         return changes.close(record, told("employment-ended", record.id(), departure));
     }
 
-    /** Takes back an employment that was entered by mistake. */
+    /**
+     * Takes back an employment that was entered by mistake, or a change that will not come.
+     *
+     * @throws EmployerNeeded if the person would belong to no district and the scope is not the whole city
+     */
     public long retract(Scope scope, AsRead read, UUID employment) {
         var record = changes.open(scope, read);
         employments.retract(record.id(), employment, record.at());
+        if (!scope.isEverything() && !employments.hasMain(record.id())) {
+            throw new EmployerNeeded();
+        }
         var event =
                 AuditEvent.done("employment-retracted", "worker", record.id()).with("before.employment", employment);
         return changes.close(record, event);

@@ -68,6 +68,15 @@ public class WorkerCorrections {
         return changes.close(record, told("education-corrected", record, study));
     }
 
+    /** Takes back a course of study that was entered by mistake. */
+    public long retractEducation(Scope scope, AsRead read, UUID education) {
+        var record = changes.open(scope, read);
+        facts.educations().retract(record.id(), education, record.at());
+        return changes.close(
+                record,
+                AuditEvent.done("education-retracted", "worker", record.id()).with("before.education", education));
+    }
+
     private void correctNames(OpenRecord record, List<NewName> names) {
         names.stream()
                 .map(NewName::former)

@@ -4,18 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.shegong.certification.NewCertificate;
-import org.shegong.certification.rule.CertificateLevel;
-import org.shegong.reference.CodeEntry;
-import org.shegong.reference.CodeList;
-import org.shegong.reference.CodeLists;
-import org.shegong.shared.FieldProblem;
-import org.shegong.shared.input.CertificateNos;
-import org.shegong.shared.input.Dates;
-import org.shegong.shared.input.PartialDate;
-import org.shegong.shared.input.Reading;
-import org.shegong.shared.input.Texts;
 import org.shegong.worker.entry.EntryCheck;
 import org.shegong.worker.entry.WorkerEntry;
 import org.shegong.worker.entry.WorkerEntryRules;
@@ -25,23 +13,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class CertifiedEntryRules {
 
-    /** The month of the first national examination. */
-    private static final LocalDate FIRST_EXAM = LocalDate.of(2008, 6, 1);
-
     private final WorkerEntryRules persons;
-    private final CodeLists lists;
+    private final CertificateEntryRules certificates;
 
-    CertifiedEntryRules(WorkerEntryRules persons, CodeLists lists) {
+    CertifiedEntryRules(WorkerEntryRules persons, CertificateEntryRules certificates) {
         this.persons = persons;
-        this.lists = lists;
+        this.certificates = certificates;
     }
 
     public EntryCheck<CertifiedWorker> check(WorkerEntry entry, LocalDate today) {
         var person = persons.check(entry, today);
-        var shown = new Shown(
-                level(entry.certificateLevel(), today),
-                CertificateNos.read(entry.certificateNo()),
-                Dates.readPast(entry.approvalDate(), false, today));
+        var shown = certificates.read(
+                new CertificateEntry(entry.certificateLevel(), entry.certificateNo(), entry.approvalDate()), today);
         var problems = new ArrayList<>(person.problems());
         problems.addAll(shown.problems());
         var warnings = new ArrayList<>(person.warnings());
@@ -52,50 +35,5 @@ public class CertifiedEntryRules {
                 problems.isEmpty()
                         ? person.command().map(worker -> new CertifiedWorker(worker, shown.certificate()))
                         : Optional.empty());
-    }
-
-    private Reading<CertificateLevel> level(@Nullable String raw, LocalDate today) {
-        var text = Texts.compact(raw);
-        if (text.isEmpty()) {
-            return Reading.empty();
-        }
-        return lists.resolve(CodeList.CERTIFICATE_LEVEL, text, today)
-                .map(CodeEntry::code)
-                .map(CertificateLevel::valueOf)
-                .map(Reading::of)
-                .orElseGet(() -> Reading.wrong("UNKNOWN_VALUE"));
-    }
-
-    /** A certificate field by field. */
-    private record Shown(Reading<CertificateLevel> level, Reading<String> number, Reading<PartialDate> approval) {
-
-        List<FieldProblem> problems() {
-            var found = new ArrayList<FieldProblem>();
-            level.problems().forEach(code -> found.add(new FieldProblem("certificateLevel", code)));
-            number.problems().forEach(code -> found.add(new FieldProblem("certificateNo", code)));
-            approval.problems().forEach(code -> found.add(new FieldProblem("approvalDate", code)));
-            if (level.isEmpty() && !(number.isEmpty() && approval.isEmpty())) {
-                found.add(new FieldProblem("certificateLevel", "REQUIRED"));
-            }
-            return found;
-        }
-
-        /** A level that no number proves stays unverified; what is older than the examination may be a local one. */
-        List<FieldProblem> warnings() {
-            var found = new ArrayList<FieldProblem>();
-            if (!level.isEmpty() && number.isEmpty()) {
-                found.add(new FieldProblem("certificateNo", "CERTIFICATE_NO_MISSING"));
-            }
-            if (approval.found().filter(day -> day.date().isBefore(FIRST_EXAM)).isPresent()) {
-                found.add(new FieldProblem("approvalDate", "BEFORE_FIRST_EXAM"));
-            }
-            return found;
-        }
-
-        Optional<NewCertificate> certificate() {
-            return level.found()
-                    .map(held -> NewCertificate.of(
-                            held, number.found().orElse(null), approval.found().orElse(null)));
-        }
     }
 }

@@ -64,6 +64,11 @@ public class Employments {
                 .retract(now);
     }
 
+    /** Whether the person has or had any main segment. */
+    public boolean hasMain(WorkerId worker) {
+        return living(worker).stream().anyMatch(Employment::isMain);
+    }
+
     /** The main segment of a day, which must be there. */
     public UUID requireMainOn(WorkerId worker, LocalDate day, Instant now) {
         return mainOn(of(new KnownAs(List.of(worker.value()), now)), day)

@@ -32,9 +32,10 @@ public class RecordPage {
 
     /** @param tab the one that was asked for; the first where there is none of that name */
     public void fill(Model model, Scope scope, WorkerId worker, String tab) {
-        var today = words.words().today();
-        model.addAttribute("record", new RecordView(directory.get(scope, worker), today));
-        model.addAttribute("proofs", certification.of(scope, worker));
+        var proofs = certification.of(scope, worker);
+        var record = new RecordView(directory.get(scope, worker), words.words().today());
+        model.addAttribute("record", record.telling(ProofStory.of(proofs)));
+        model.addAttribute("proofs", proofs);
         model.addAttribute("merges", merging.log(scope, worker));
         model.addAttribute("tabs", TABS);
         model.addAttribute("tab", TABS.contains(tab) ? tab : TABS.get(0));

@@ -3,8 +3,11 @@ package org.shegong.web.worker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shegong.worker.TimelineEntry;
 import org.shegong.worker.WorkerRecord;
@@ -57,6 +60,14 @@ public record RecordView(WorkerRecord record, LocalDate today) {
         return new RecordView(new WorkerRecord(record.card(), facts, List.of()), today);
     }
 
+    /** The same record with more lines in its timeline, the latest first. */
+    RecordView telling(Stream<TimelineEntry> more) {
+        var all = Stream.concat(record.timeline().stream(), more)
+                .sorted(Comparator.comparing(TimelineEntry::on).reversed())
+                .toList();
+        return new RecordView(new WorkerRecord(record.card(), record.facts(), all), today);
+    }
+
     public List<String> getFormerNames() {
         return record.facts().names().stream()
                 .filter(NameView::former)
@@ -74,6 +85,27 @@ public record RecordView(WorkerRecord record, LocalDate today) {
     public Optional<EmploymentView> mainEmployment() {
         return getEmployments().stream()
                 .filter(segment -> segment.main() && segment.holdsOn(today))
+                .findFirst();
+    }
+
+    /** Main segments that are planned and have not begun, the next first. */
+    public List<EmploymentView> getPlanned() {
+        return record.facts().employments().stream()
+                .filter(segment -> segment.main() && segment.from().isAfter(today))
+                .toList();
+    }
+
+    /** The main segment that lasted until this one began, and goes on without it. */
+    public Optional<EmploymentView> before(EmploymentView segment) {
+        return record.facts().employments().stream()
+                .filter(other -> segment.main() && other.main() && other.leavingReason() == null)
+                .filter(other -> segment.from().equals(other.to()))
+                .findFirst();
+    }
+
+    public Optional<EmploymentView> segment(UUID id) {
+        return record.facts().employments().stream()
+                .filter(segment -> segment.id().equals(id))
                 .findFirst();
     }
 

@@ -23,6 +23,7 @@ public class StoryWords {
             "attribute-ETHNICITY", "ETHNICITY",
             "attribute-POLITICAL_STATUS", "POLITICAL_STATUS",
             "attribute-HOUSEHOLD_PLACE", "DIVISION",
+            "certificate-approved", "CERTIFICATE_LEVEL",
             "employment-ended", "LEAVING_REASON",
             "side-employment-ended", "LEAVING_REASON");
 

@@ -8,14 +8,12 @@ import org.shegong.preference.Drafts;
 import org.shegong.shared.Acting;
 import org.shegong.shared.id.AccountId;
 import org.shegong.web.worker.EmployerNames;
+import org.shegong.web.worker.FormFindings;
 import org.shegong.web.worker.RegisterWords;
 import org.shegong.worker.entry.EntryCheck;
 import org.shegong.worker.entry.WorkerEntry;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What the pages of the forms show besides what was typed, and the draft that is kept of it. */
 @Component
@@ -69,17 +67,8 @@ class EntryPage {
         drafts.discard(reader(), DRAFT);
     }
 
-    /** Whether there is something to look at again before it is saved; the page then asks for it. */
     boolean mustConfirm(Model model, EntryCheck<?> check) {
-        var request = Objects.requireNonNull((ServletRequestAttributes) RequestContextHolder.getRequestAttributes());
-        if (check.command().isEmpty()
-                || check.warnings().isEmpty()
-                || request.getRequest().getParameter("_confirmed") != null) {
-            return false;
-        }
-        model.addAttribute("warnings", findings.worded(check.warnings()));
-        Objects.requireNonNull(request.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return true;
+        return findings.mustConfirm(model, check);
     }
 
     String note(Model model, String field, EntryCheck<?> check) {

@@ -10,6 +10,7 @@ import org.shegong.shared.input.Texts;
 import org.shegong.web.layout.OnlyReads;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;
+import org.shegong.web.worker.FormFindings;
 import org.shegong.worker.entry.WorkerEntry;
 import org.shegong.worker.finder.KnownPerson;
 import org.shegong.worker.finder.WorkerFinder;

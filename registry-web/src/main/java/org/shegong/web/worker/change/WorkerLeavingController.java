@@ -1,17 +1,16 @@
 package org.shegong.web.worker.change;
 
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shegong.account.Permission;
-import org.shegong.shared.FieldProblem;
-import org.shegong.shared.InvalidFields;
+import org.shegong.account.grant.WorkerReach;
 import org.shegong.shared.Scope;
-import org.shegong.shared.input.Dates;
-import org.shegong.shared.input.Texts;
+import org.shegong.shared.id.WorkerId;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;
-import org.shegong.worker.Departure;
+import org.shegong.worker.AsRead;
 import org.shegong.worker.EmploymentChanges;
+import org.shegong.worker.entry.DepartureEntryRules;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +18,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Ends the main employment; the record stays. */
+/** Ends an employment, the main one unless another is named; the record stays. */
 @Controller
 @RequestMapping("/workers/{id}/leaving")
 @Requires(Permission.EDIT_WORKERS)
@@ -30,17 +30,23 @@ class WorkerLeavingController {
     private static final String VIEW = "worker/leaving";
 
     private final EmploymentChanges changes;
+    private final DepartureEntryRules rules;
+    private final WorkerReach reach;
     private final ChangePage page;
 
-    WorkerLeavingController(EmploymentChanges changes, ChangePage page) {
+    WorkerLeavingController(
+            EmploymentChanges changes, DepartureEntryRules rules, WorkerReach reach, ChangePage page) {
         this.changes = changes;
+        this.rules = rules;
+        this.reach = reach;
         this.page = page;
     }
 
     @GetMapping
-    ModelAndView open(@PathVariable UUID id, Scope scope) {
-        var form = new LeavingEntry(page.today().toString(), null);
-        return page.of(id, scope).with("form", form).as(VIEW);
+    ModelAndView open(@PathVariable UUID id, @RequestParam @Nullable UUID employment, Scope scope) {
+        return page.of(id, scope)
+                .with("form", new LeavingEntry(employment, page.today().toString(), null))
+                .as(VIEW);
     }
 
     @PostMapping
@@ -52,18 +58,24 @@ class WorkerLeavingController {
             Submission submission) {
         var shown = page.of(id, scope);
         var view = submission.orShow(VIEW, problems, () -> {
-            changes.leave(scope, shown.asRead(), departure(form));
-            return "redirect:/workers/" + id + "?tab=employment&done=worker-left";
+            leave(scope, shown.asRead(), form);
+            return next(scope, new WorkerId(id));
         });
         return page.after(submission, shown, scope, view);
     }
 
-    private static Departure departure(LeavingEntry form) {
-        var reading = Dates.read(form.lastDay(), false);
-        var problems = reading.isRefused() ? reading.problems() : List.of("REQUIRED");
-        var lastDay = reading.found()
-                .orElseThrow(() -> new InvalidFields(List.of(new FieldProblem("lastDay", problems.get(0)))));
-        var reason = Texts.trimmed(form.reason());
-        return new Departure(lastDay.date(), reason.isEmpty() ? null : reason);
+    private void leave(Scope scope, AsRead read, LeavingEntry form) {
+        var departure = rules.check(form.departure(), page.today()).orRefuse();
+        form.named()
+                .ifPresentOrElse(
+                        employment -> changes.end(scope, read, employment, departure),
+                        () -> changes.leave(scope, read, departure));
+    }
+
+    /** Whoever has left the last employer belongs to the city, so a record may close behind the officer who ended it. */
+    private String next(Scope scope, WorkerId worker) {
+        return reach.holds(scope, worker)
+                ? "redirect:/workers/" + worker + "?tab=employment&done=worker-left"
+                : "redirect:/workers?done=worker-left-for-good";
     }
 }
