@@ -34,7 +34,8 @@ public class HoursEntryRules {
                 problems.isEmpty()
                         ? hours.found()
                                 .map(found -> new Opening(
-                                        found, asOf.found().map(PartialDate::date).orElse(today)))
+                                        found,
+                                        asOf.found().map(PartialDate::date).orElse(today)))
                         : Optional.empty());
     }
 }

@@ -66,7 +66,9 @@ public class RegistrationEntryRules {
             add(found, "lastDay", lastDay);
             add(found, "body", body);
             if (day(from).isPresent()
-                    && day(lastDay).filter(last -> last.isBefore(day(from).get())).isPresent()) {
+                    && day(lastDay)
+                            .filter(last -> last.isBefore(day(from).get()))
+                            .isPresent()) {
                 found.add(new FieldProblem("lastDay", "PERIOD_ORDER"));
             }
             return List.copyOf(found);

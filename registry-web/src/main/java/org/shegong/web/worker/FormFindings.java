@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.shegong.shared.FieldProblem;
+import org.shegong.shared.InvalidFields;
 import org.shegong.web.support.Wording;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.shegong.worker.entry.EntryCheck;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -38,6 +39,13 @@ public class FormFindings {
         model.addAttribute("warnings", worded(check.warnings()));
         Objects.requireNonNull(request.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return true;
+    }
+
+    /** Whoever takes something back has to say so. */
+    public static void requireConfirmed(boolean confirmed) {
+        if (!confirmed) {
+            throw new InvalidFields(List.of(new FieldProblem("_confirmed", "REQUIRED")));
+        }
     }
 
     private List<Finding> worded(List<FieldProblem> problems) {

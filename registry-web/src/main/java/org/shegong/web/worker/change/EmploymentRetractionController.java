@@ -1,13 +1,11 @@
 package org.shegong.web.worker.change;
 
-import java.util.List;
 import java.util.UUID;
 import org.shegong.account.Permission;
-import org.shegong.shared.FieldProblem;
-import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;
+import org.shegong.web.worker.FormFindings;
 import org.shegong.worker.EmploymentChanges;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,9 +46,7 @@ class EmploymentRetractionController {
             Scope scope,
             Submission submission) {
         var shown = page.of(id, scope);
-        if (!confirmed) {
-            throw new InvalidFields(List.of(new FieldProblem("_confirmed", "REQUIRED")));
-        }
+        FormFindings.requireConfirmed(confirmed);
         return submission.perform(() -> {
             changes.retract(scope, shown.asRead(), employment);
             return "redirect:/workers/" + id + "?tab=employment&done=employment-retracted";

@@ -34,8 +34,7 @@ class WorkerLeavingController {
     private final WorkerReach reach;
     private final ChangePage page;
 
-    WorkerLeavingController(
-            EmploymentChanges changes, DepartureEntryRules rules, WorkerReach reach, ChangePage page) {
+    WorkerLeavingController(EmploymentChanges changes, DepartureEntryRules rules, WorkerReach reach, ChangePage page) {
         this.changes = changes;
         this.rules = rules;
         this.reach = reach;

@@ -1,15 +1,13 @@
 package org.shegong.web.worker.change;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.account.Permission;
-import org.shegong.shared.FieldProblem;
-import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;
+import org.shegong.web.worker.FormFindings;
 import org.shegong.worker.AsRead;
 import org.shegong.worker.WorkerCorrections;
 import org.shegong.worker.education.NewEducation;
@@ -62,8 +60,11 @@ class WorkerStudyController {
             Submission submission) {
         var shown = page.of(id, scope);
         var view = submission.orShow(VIEW, problems, () -> {
-            save(scope, shown.asRead(), form.corrected(), rules.check(form.entry(), page.today())
-                    .orRefuse());
+            save(
+                    scope,
+                    shown.asRead(),
+                    form.corrected(),
+                    rules.check(form.entry(), page.today()).orRefuse());
             return "redirect:/workers/" + id + "?done=" + (form.study() == null ? "education-added" : "saved");
         });
         return page.after(submission, shown, scope, view);
@@ -77,9 +78,7 @@ class WorkerStudyController {
             Scope scope,
             Submission submission) {
         var shown = page.of(id, scope);
-        if (!confirmed) {
-            throw new InvalidFields(List.of(new FieldProblem("_confirmed", "REQUIRED")));
-        }
+        FormFindings.requireConfirmed(confirmed);
         return submission.perform(() -> {
             corrections.retractEducation(scope, shown.asRead(), study);
             return "redirect:/workers/" + id + "?done=proof-retracted";

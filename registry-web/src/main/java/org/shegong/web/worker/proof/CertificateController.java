@@ -3,9 +3,9 @@ package org.shegong.web.worker.proof;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.account.Permission;
+import org.shegong.certification.Certificates;
 import org.shegong.certification.CertificationDirectory;
 import org.shegong.certification.CertificationView.CertificateView;
-import org.shegong.certification.Certificates;
 import org.shegong.certification.entry.CertificateEntry;
 import org.shegong.certification.entry.CertificateEntryRules;
 import org.shegong.shared.Scope;
@@ -33,10 +33,7 @@ class CertificateController {
     private final ProofPage page;
 
     CertificateController(
-            Certificates certificates,
-            CertificationDirectory directory,
-            CertificateEntryRules rules,
-            ProofPage page) {
+            Certificates certificates, CertificationDirectory directory, CertificateEntryRules rules, ProofPage page) {
         this.certificates = certificates;
         this.directory = directory;
         this.rules = rules;
@@ -57,8 +54,12 @@ class CertificateController {
             Submission submission) {
         var worker = new WorkerId(id);
         var check = rules.check(form, page.today());
-        return page.send(place(scope, worker, null), check, problems, submission, () ->
-                certificates.record(scope, worker, check.orRefuse()));
+        return page.send(
+                place(scope, worker, null),
+                check,
+                problems,
+                submission,
+                () -> certificates.record(scope, worker, check.orRefuse()));
     }
 
     @GetMapping("/certificates/{id}")
@@ -75,8 +76,12 @@ class CertificateController {
             Scope scope,
             Submission submission) {
         var check = rules.check(form, page.today());
-        return page.send(standing(scope, id), check, problems, submission, () ->
-                certificates.correct(scope, new CertificateId(id), check.orRefuse()));
+        return page.send(
+                standing(scope, id),
+                check,
+                problems,
+                submission,
+                () -> certificates.correct(scope, new CertificateId(id), check.orRefuse()));
     }
 
     @PostMapping("/certificates/{id}/retraction")
@@ -85,8 +90,8 @@ class CertificateController {
             @RequestParam(name = "_confirmed", defaultValue = "false") boolean confirmed,
             Scope scope,
             Submission submission) {
-        return ProofPage.retract(standing(scope, id), confirmed, submission, () ->
-                certificates.retract(scope, new CertificateId(id)));
+        return ProofPage.retract(
+                standing(scope, id), confirmed, submission, () -> certificates.retract(scope, new CertificateId(id)));
     }
 
     private ProofPage.Place standing(Scope scope, UUID id) {

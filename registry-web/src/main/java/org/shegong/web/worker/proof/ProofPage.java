@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.shegong.shared.FieldProblem;
-import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.web.support.Submission;
@@ -36,7 +34,6 @@ class ProofPage {
         return words.today();
     }
 
-
     ModelAndView open(Place place, Object form) {
         return shown(place).addObject("form", form);
     }
@@ -56,9 +53,7 @@ class ProofPage {
 
     /** Takes something back that should not have been recorded; whoever does so has to say so. */
     static String retract(Place place, boolean confirmed, Submission submission, Runnable retraction) {
-        if (!confirmed) {
-            throw new InvalidFields(List.of(new FieldProblem("_confirmed", "REQUIRED")));
-        }
+        FormFindings.requireConfirmed(confirmed);
         return submission.perform(() -> {
             retraction.run();
             return place.record("proof-retracted");
@@ -80,7 +75,11 @@ class ProofPage {
      * @param proof what the form corrects, absent where it records something new
      */
     record Place(
-            String view, String tab, Scope scope, WorkerId worker, @Nullable UUID proof) {
+            String view,
+            String tab,
+            Scope scope,
+            WorkerId worker,
+            @Nullable UUID proof) {
 
         String record(String done) {
             return "redirect:/workers/" + worker + "?tab=" + tab + "&done=" + done;

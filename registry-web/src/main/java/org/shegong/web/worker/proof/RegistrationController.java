@@ -45,8 +45,7 @@ class RegistrationController {
 
     @GetMapping("/workers/{id}/registrations/new")
     ModelAndView begin(@PathVariable UUID id, Scope scope) {
-        return page.open(
-                place(scope, new WorkerId(id), null), new RegistrationEntry("FIRST", null, null, null, null));
+        return page.open(place(scope, new WorkerId(id), null), new RegistrationEntry("FIRST", null, null, null, null));
     }
 
     @PostMapping("/workers/{id}/registrations")
@@ -58,8 +57,12 @@ class RegistrationController {
             Submission submission) {
         var worker = new WorkerId(id);
         var check = rules.check(form, page.today());
-        return page.send(place(scope, worker, null), check, problems, submission, () ->
-                registrations.record(scope, worker, check.orRefuse()));
+        return page.send(
+                place(scope, worker, null),
+                check,
+                problems,
+                submission,
+                () -> registrations.record(scope, worker, check.orRefuse()));
     }
 
     @GetMapping("/registrations/{id}")
@@ -76,8 +79,12 @@ class RegistrationController {
             Scope scope,
             Submission submission) {
         var check = rules.check(form, page.today());
-        return page.send(standing(scope, id), check, problems, submission, () ->
-                registrations.correct(scope, new RegistrationId(id), check.orRefuse()));
+        return page.send(
+                standing(scope, id),
+                check,
+                problems,
+                submission,
+                () -> registrations.correct(scope, new RegistrationId(id), check.orRefuse()));
     }
 
     @PostMapping("/registrations/{id}/retraction")
@@ -86,8 +93,8 @@ class RegistrationController {
             @RequestParam(name = "_confirmed", defaultValue = "false") boolean confirmed,
             Scope scope,
             Submission submission) {
-        return ProofPage.retract(standing(scope, id), confirmed, submission, () ->
-                registrations.retract(scope, new RegistrationId(id)));
+        return ProofPage.retract(
+                standing(scope, id), confirmed, submission, () -> registrations.retract(scope, new RegistrationId(id)));
     }
 
     private ProofPage.Place standing(Scope scope, UUID id) {

@@ -105,7 +105,8 @@ class WorkerChangesTests {
     void seesSomebodyOff() {
         assertThat(posted("/workers/{id}/leaving")
                         .param("_version", String.valueOf(version()))
-                        .param("lastDay", "2026.9.30"))
+                        .param("lastDay", "2026.9.30")
+                        .param("reason", "RESIGN"))
                 .hasStatus(HttpStatus.FOUND);
 
         assertThat(mvc.get().uri("/workers/{id}", lin).with(officers.ofCity().onPages()))

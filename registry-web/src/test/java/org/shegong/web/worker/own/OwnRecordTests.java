@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shegong.account.GrantUnit;
 import org.shegong.account.Role;
-import org.shegong.certification.Registrations;
 import org.shegong.certification.CertificationFixtures;
+import org.shegong.certification.Registrations;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.testing.TestTime;
@@ -60,8 +60,7 @@ class OwnRecordTests {
 
     @Test
     void leadsFromTheFirstPageToTheOwnRecord() {
-        registrations.record(
-                Scope.EVERYTHING, world().lin(), CertificationFixtures.until(TestTime.TODAY.plusDays(30)));
+        registrations.record(Scope.EVERYTHING, world().lin(), CertificationFixtures.until(TestTime.TODAY.plusDays(30)));
 
         assertThat(asked("/"))
                 .bodyText()
