@@ -75,10 +75,10 @@ public class EmploymentChanges {
      */
     public long retract(Scope scope, AsRead read, UUID employment) {
         var record = changes.open(scope, read);
-        employments.retract(record.id(), employment, record.at());
-        if (!scope.isEverything() && !employments.hasMain(record.id())) {
+        if (!scope.isEverything() && !employments.hasMainBesides(record.id(), employment)) {
             throw new EmployerNeeded();
         }
+        employments.retract(record.id(), employment, record.at());
         var event =
                 AuditEvent.done("employment-retracted", "worker", record.id()).with("before.employment", employment);
         return changes.close(record, event);

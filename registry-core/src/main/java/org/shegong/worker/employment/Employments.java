@@ -64,9 +64,9 @@ public class Employments {
                 .retract(now);
     }
 
-    /** Whether the person has or had any main segment. */
-    public boolean hasMain(WorkerId worker) {
-        return living(worker).stream().anyMatch(Employment::isMain);
+    /** Whether the person has or had any main segment but this one. */
+    public boolean hasMainBesides(WorkerId worker, UUID segment) {
+        return living(worker).stream().anyMatch(row -> row.isMain() && !row.getId().equals(segment));
     }
 
     /** The main segment of a day, which must be there. */
