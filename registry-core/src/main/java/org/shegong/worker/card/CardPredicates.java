@@ -73,7 +73,9 @@ final class CardPredicates {
     }
 
     private void serviceField(@Nullable String code) {
-        if (code != null && !code.isEmpty()) {
+        if (WorkerSearch.NONE.equals(code)) {
+            all.add(builder.equal(card.get("serviceFields"), ""));
+        } else if (code != null && !code.isEmpty()) {
             all.add(builder.like(card.get("serviceFields"), "%," + escaped(code) + ",%", '\\'));
         }
     }

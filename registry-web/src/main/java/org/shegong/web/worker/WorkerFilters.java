@@ -1,10 +1,14 @@
 package org.shegong.web.worker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shegong.shared.input.Texts;
+import org.shegong.web.layout.Choice;
 import org.shegong.web.layout.FilterChip;
 import org.shegong.worker.card.WorkerRow;
 import org.shegong.worker.card.WorkerSearch;
@@ -15,6 +19,14 @@ import org.springframework.stereotype.Component;
 /** Says in words by what the list of people is filtered. */
 @Component
 class WorkerFilters {
+
+    /** The code list of each filter by a code. */
+    private static final Map<String, String> CODED = Map.of(
+            "level", "CERTIFICATE_LEVEL",
+            "serviceField", "SERVICE_FIELD",
+            "education", "EDUCATION",
+            "establishmentKind", "ESTABLISHMENT_KIND",
+            "contractKind", "CONTRACT_KIND");
 
     private final RegisterWords words;
     private final MessageSource messages;
@@ -27,15 +39,15 @@ class WorkerFilters {
     List<FilterChip> chips(WorkerQuery query, List<WorkerRow> found) {
         var chips = new ArrayList<FilterChip>();
         add(chips, "q", query.isPersonal() ? "" : query.q());
-        add(chips, "district", known(query.district(), words::region));
-        add(chips, "town", words.region(query.town()));
+        add(chips, "district", coded("district", query.district()));
+        add(chips, "town", coded("town", query.town()));
         add(chips, "employer", employer(query, found));
         add(chips, "status", word("worker.status.", query.status()));
-        add(chips, "level", level(query));
-        add(chips, "serviceField", words.of("SERVICE_FIELD", query.serviceField()));
-        add(chips, "education", known(query.education(), code -> words.of("EDUCATION", code)));
-        add(chips, "establishmentKind", known(query.establishmentKind(), code -> words.of("ESTABLISHMENT_KIND", code)));
-        add(chips, "contractKind", known(query.contractKind(), code -> words.of("CONTRACT_KIND", code)));
+        add(chips, "level", coded("level", query.level()));
+        add(chips, "serviceField", coded("serviceField", query.serviceField()));
+        add(chips, "education", coded("education", query.education()));
+        add(chips, "establishmentKind", coded("establishmentKind", query.establishmentKind()));
+        add(chips, "contractKind", coded("contractKind", query.contractKind()));
         add(chips, "registration", word("worker.registration.", query.registration()));
         add(chips, "expiresFrom", query.expiresFrom());
         add(chips, "expiresTo", query.expiresTo());
@@ -49,15 +61,38 @@ class WorkerFilters {
         }
     }
 
-    private String level(WorkerQuery query) {
-        return WorkerSearch.ANY.equals(query.level())
-                ? word("worker.filter.", "any")
-                : known(query.level(), code -> words.of("CERTIFICATE_LEVEL", code));
+    /** What the selects of the query bar offer: what is in use, and those of whom nothing is recorded. */
+    Map<String, List<Choice>> picks(WorkerQuery query) {
+        var picks = new HashMap<>(Map.of("district", words.districts(), "town", words.towns(query.district())));
+        CODED.forEach((parameter, list) -> picks.put(parameter, words.choices(list)));
+        picks.replaceAll((parameter, choices) -> with(choices, WorkerSearch.NONE, none(parameter)));
+        picks.computeIfPresent(
+                "level", (level, choices) -> with(choices, WorkerSearch.ANY, word("worker.filter.", "any")));
+        return picks;
     }
 
-    private String known(@Nullable String code, UnaryOperator<String> wording) {
+    private static List<Choice> with(List<Choice> choices, String code, String label) {
+        return Stream.concat(choices.stream(), Stream.of(new Choice(code, label)))
+                .toList();
+    }
+
+    private String coded(String parameter, @Nullable String code) {
         var given = Texts.trimmed(code);
-        return given.equals(WorkerSearch.NONE) ? word("worker.filter.", "none") : wording.apply(given);
+        return switch (given) {
+            case WorkerSearch.ANY -> word("worker.filter.", "any");
+            case WorkerSearch.NONE -> none(parameter);
+            default -> CODED.containsKey(parameter) ? words.of(Objects.requireNonNull(CODED.get(parameter)), given) : words.region(given);
+        };
+    }
+
+    /** Some kinds of nothing have words of their own. */
+    private String none(String parameter) {
+        return messages.getMessage(
+                "worker.filter.none." + parameter,
+                null,
+                word("worker.filter.", "none"),
+                LocaleContextHolder.getLocale())
+                + "";
     }
 
     private static String employer(WorkerQuery query, List<WorkerRow> found) {

@@ -49,6 +49,7 @@ class WorkerListPage {
         model.addAttribute("workers", found);
         model.addAttribute("exact", found.getTotalElements() <= WorkerDirectory.COUNTED);
         model.addAttribute("filters", filters.chips(query, found.getContent()));
+        model.addAttribute("picks", filters.picks(query));
         model.addAttribute("words", words);
         furniture.into(model, LIST);
         return found;

@@ -1,8 +1,12 @@
 package org.shegong.web.worker.api;
 
+import java.lang.reflect.RecordComponent;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shegong.account.Permission;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
@@ -26,24 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Requires(Permission.READ_WORKERS)
 class WorkerReadApi {
 
-    private static final Set<String> PARAMETERS = Set.of(
-            "q",
-            "district",
-            "town",
-            "employer",
-            "status",
-            "level",
-            "serviceField",
-            "education",
-            "establishmentKind",
-            "contractKind",
-            "registration",
-            "expiresFrom",
-            "expiresTo",
-            "hours",
-            "page",
-            "size",
-            "sort");
+    private static final Set<String> PARAMETERS = Stream.concat(
+                    Arrays.stream(WorkerSearch.class.getRecordComponents()).map(RecordComponent::getName),
+                    Stream.of("page", "size", "sort"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final WorkerDirectory directory;
 
