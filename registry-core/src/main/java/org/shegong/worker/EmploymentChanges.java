@@ -2,11 +2,14 @@ package org.shegong.worker;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shegong.audit.AuditEvent;
 import org.shegong.shared.Scope;
+import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.EmployerPlaces;
@@ -51,6 +54,43 @@ public class EmploymentChanges {
             var terms = mainOn(record, from).map(EmploymentView::terms).orElse(NewEmployment.Terms.NONE);
             begin(record, new NewEmployment(employer, from, terms));
         }
+    }
+
+    /**
+     * Of these people those go to the employer who can; nobody holds up the others.
+     *
+     * @return why each other one stays
+     */
+    public Map<WorkerId, Obstacle> changeWhoCan(
+            Scope scope, List<AsRead> people, OrganizationId employer, LocalDate from) {
+        employers.require(scope, employer);
+        var obstacles = new LinkedHashMap<WorkerId, Obstacle>();
+        for (var read : inOrder(people)) {
+            try {
+                var record = changes.open(scope, read);
+                var main = mainOn(record, from);
+                if (main.filter(segment -> segment.employer().equals(employer)).isPresent()) {
+                    obstacles.put(read.worker(), Obstacle.THERE_ALREADY);
+                } else {
+                    var terms = main.map(EmploymentView::terms).orElse(NewEmployment.Terms.NONE);
+                    begin(record, new NewEmployment(employer, from, terms));
+                }
+            } catch (WorkerNotFound gone) {
+                obstacles.put(read.worker(), Obstacle.GONE);
+            } catch (StaleRecord changed) {
+                obstacles.put(read.worker(), Obstacle.CHANGED);
+            }
+        }
+        return obstacles;
+    }
+
+    /** Why somebody does not go to an employer with the others. */
+    public enum Obstacle {
+        /** Unknown, or outside the scope by now. */
+        GONE,
+        /** Changed by somebody else since it was read. */
+        CHANGED,
+        THERE_ALREADY
     }
 
     /** Adds work beside the main employment. */

@@ -66,7 +66,8 @@ public class Employments {
 
     /** Whether the person has or had any main segment but this one. */
     public boolean hasMainBesides(WorkerId worker, UUID segment) {
-        return living(worker).stream().anyMatch(row -> row.isMain() && !row.getId().equals(segment));
+        return living(worker).stream()
+                .anyMatch(row -> row.isMain() && !row.getId().equals(segment));
     }
 
     /** The main segment of a day, which must be there. */

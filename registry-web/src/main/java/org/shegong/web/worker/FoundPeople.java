@@ -15,8 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class FoundPeople {
 
-    /** More than these are not changed in one go. */
-    public static final int MOST = 200;
+    /** More than these are not changed within one request. */
+    public static final int AT_ONCE = 200;
+
+    /** More than these are not changed by one job either. */
+    public static final int MOST = WorkerDirectory.COUNTED;
 
     private final WorkerDirectory directory;
     private final RegisterWords words;

@@ -81,17 +81,20 @@ class WorkerFilters {
         return switch (given) {
             case WorkerSearch.ANY -> word("worker.filter.", "any");
             case WorkerSearch.NONE -> none(parameter);
-            default -> CODED.containsKey(parameter) ? words.of(Objects.requireNonNull(CODED.get(parameter)), given) : words.region(given);
+            default ->
+                CODED.containsKey(parameter)
+                        ? words.of(Objects.requireNonNull(CODED.get(parameter)), given)
+                        : words.region(given);
         };
     }
 
     /** Some kinds of nothing have words of their own. */
     private String none(String parameter) {
         return messages.getMessage(
-                "worker.filter.none." + parameter,
-                null,
-                word("worker.filter.", "none"),
-                LocaleContextHolder.getLocale())
+                        "worker.filter.none." + parameter,
+                        null,
+                        word("worker.filter.", "none"),
+                        LocaleContextHolder.getLocale())
                 + "";
     }
 

@@ -101,6 +101,26 @@ class WorkerListTests {
     }
 
     @Test
+    void offersThoseOfWhomNothingIsRecorded() {
+        linAtTheStation();
+
+        assertThat(mvc.get()
+                        .uri("/workers?serviceField=NONE&town=NONE")
+                        .with(officers.ofCity().onPages()))
+                .bodyText()
+                .contains(">无证书</option>", ">学历未填</option>", "未归属", ">任一等级</option>", "服务领域: 未记录", "乡镇（街道）: 未记录")
+                .contains("没有符合条件的人员");
+    }
+
+    @Test
+    void saysHowToBeginWhereNobodyIs() {
+        assertThat(mvc.get().uri("/workers").with(officers.ofCity().onPages()))
+                .bodyText()
+                .contains("名册里还没有人员", "href=\"/imports\"", "href=\"/workers/new\"")
+                .doesNotContain("没有符合条件的人员");
+    }
+
+    @Test
     void answersHtmxWithRowsOnly() {
         linAtTheStation();
 

@@ -1,7 +1,7 @@
 package org.shegong.web.worker.api;
 
-import java.lang.reflect.RecordComponent;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;

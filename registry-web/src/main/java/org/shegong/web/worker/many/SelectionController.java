@@ -58,13 +58,22 @@ class SelectionController {
             Submission submission,
             @RequestParam(name = "_filter", defaultValue = "") List<String> filters) {
         var people = form.people();
-        var view = submission.orShow(VIEW, problems, () -> {
-            var employment =
-                    rules.check(form.employment(), LocalDate.now(clock)).orRefuse();
-            changes.changeAll(scope, people, employment.employer(), employment.from());
-            return "redirect:" + page.listAfter(filters, "employers-changed");
-        });
+        var rows = page.rows(scope, people);
+        var check = rules.check(form.employment(), LocalDate.now(clock));
         var model = new ExtendedModelMap();
+        var current = SelectionPage.areCurrent(rows, people);
+        var asks = current && page.mustAsk(model, rows, check);
+        var view = asks
+                ? VIEW
+                : submission.orShow(VIEW, problems, () -> {
+                    var employment = check.orRefuse();
+                    changes.changeAll(
+                            scope,
+                            current ? SelectionPage.without(people, SelectionPage.there(rows, check)) : people,
+                            employment.employer(),
+                            employment.from());
+                    return "redirect:" + page.listAfter(filters, "employers-changed");
+                });
         if (view.equals(VIEW)) {
             page.again(model, scope, people);
             page.from(model, filters);

@@ -29,6 +29,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,6 +132,20 @@ class ManyPeopleTests {
     }
 
     @Test
+    void asksOnceMoreWhenSomebodyIsThereAlready() {
+        assertThat(sent(nine.subList(3, 4), 0)).hasStatus(HttpStatus.FOUND);
+        var people = directory.rows(Scope.EVERYTHING, nine.subList(3, 5)).stream()
+                .map(row -> row.id() + ":" + row.version())
+                .toArray(String[]::new);
+
+        assertThat(sent(people)).hasStatusOk().bodyText().contains("可以变更 1 人；另有 1 人已在该单位", "已在该单位</span>");
+        assertThat(sent(people).param("_confirmed", "true")).hasStatus(HttpStatus.FOUND);
+        assertThat(directory.rows(Scope.EVERYTHING, nine.subList(3, 5)))
+                .extracting(WorkerRow::version)
+                .containsOnly(1L);
+    }
+
+    @Test
     void changesAllOfThemForAProgram() {
         assertThat(called(nine, 0)).hasStatusOk().bodyText().isEqualTo("{\"changed\":9}");
 
@@ -161,14 +176,18 @@ class ManyPeopleTests {
     }
 
     private MvcTestResult sent(List<WorkerId> people, long version) {
+        return sent(people.stream().map(id -> id + ":" + version).toArray(String[]::new))
+                .exchange();
+    }
+
+    private MockMvcRequestBuilder sent(String... people) {
         return mvc.post()
                 .uri("/workers/selection/employment")
-                .param("person", people.stream().map(id -> id + ":" + version).toArray(String[]::new))
+                .param("person", people)
                 .param("organisation", "海陵福利院")
                 .param("employedFrom", "2026-10-01")
                 .param("_filter", "q=13812345678", "status=IN_SERVICE", "district=321202")
-                .with(officer.onPages())
-                .exchange();
+                .with(officer.onPages());
     }
 
     private MvcTestResult called(List<WorkerId> people, long version) {
