@@ -2,17 +2,17 @@ package org.shegong.web.worker.own;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.data.domain.PageRequest;
-import org.shegong.worker.card.WorkerSearch;
-import org.shegong.worker.card.WorkerRow;
-import org.shegong.web.worker.RegisterWords;
 import org.shegong.account.Permission;
 import org.shegong.account.Rights;
 import org.shegong.account.SignedIn;
 import org.shegong.shared.Scope;
 import org.shegong.web.home.HomeTask;
 import org.shegong.web.home.HomeTasks;
+import org.shegong.web.worker.RegisterWords;
 import org.shegong.worker.WorkerDirectory;
+import org.shegong.worker.card.WorkerRow;
+import org.shegong.worker.card.WorkerSearch;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Leads people to what the register knows of them, and tells how many days their registration has left. */
@@ -47,7 +47,7 @@ class OwnRecordTasks implements HomeTasks {
             return Stream.of();
         }
         long left = validTo.toEpochDay() - words.today().toEpochDay();
-        return Stream.of(new HomeTask(
-                "home.record.days", left, OwnRecordController.PATH + "?tab=certification", left <= SOON));
+        return Stream.of(
+                new HomeTask("home.record.days", left, OwnRecordController.PATH + "?tab=certification", left <= SOON));
     }
 }
