@@ -1,6 +1,7 @@
 package org.shegong;
 
 import org.shegong.shared.command.Commands;
+import org.shegong.shared.start.SparingCompiler;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -11,6 +12,7 @@ public class RegistryApplication {
     RegistryApplication() {}
 
     public static void main(String[] arguments) {
+        SparingCompiler.whileStarting();
         var context = SpringApplication.run(RegistryApplication.class, Commands.arguments(arguments));
         context.getBean(Commands.class)
                 .run()

@@ -2,16 +2,21 @@ package org.shegong.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Tag("packaged")
 class ContentTests {
+
+    private static final String CLASS_PATH =
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
     private static final Map<String, String> FLOORS = Map.of(
             "spring-boot", "4.1.2",
@@ -38,9 +46,14 @@ class ContentTests {
     @Test
     void billOfMaterialsEqualsTheLibraries() throws Exception {
         var named = components(component -> !component.path("name").asString().contains("-starter"), "hash");
+        var libraries = libraries(named.values());
 
-        assertThat(named.values())
-                .containsExactlyInAnyOrderElementsOf(libraries().values());
+        assertThat(libraries.keySet()).containsExactlyInAnyOrderElementsOf(named.values());
+        var classes = new TreeMap<String, Long>();
+        for (var library : libraries.values()) {
+            classes.putAll(classes(library));
+        }
+        assertThat(classes(Delivered.jar())).isEqualTo(withOwn(classes));
     }
 
     @Test
@@ -53,14 +66,36 @@ class ContentTests {
                         .isGreaterThanOrEqualTo(numbers(floor)));
     }
 
-    private static Map<String, String> libraries() throws Exception {
-        var hashes = new TreeMap<String, String>();
-        try (var jar = new JarFile(Delivered.jar().toFile())) {
-            for (var entry : jar.stream().filter(ContentTests::isLibrary).toList()) {
-                hashes.put(entry.getName(), hash(jar.getInputStream(entry)));
+    /** The libraries of the class path that have one of the hashes, by their hash. */
+    private static Map<String, Path> libraries(Collection<String> hashes) throws Exception {
+        var found = new TreeMap<String, Path>();
+        for (var name : CLASS_PATH.split(File.pathSeparator)) {
+            if (name.endsWith(".jar")) {
+                var hash = hash(Files.newInputStream(Path.of(name)));
+                if (hashes.contains(hash)) {
+                    found.put(hash, Path.of(name));
+                }
             }
         }
-        return hashes;
+        return found;
+    }
+
+    private static Map<String, Long> withOwn(Map<String, Long> classes) throws IOException {
+        var all = new TreeMap<>(classes);
+        try (var own = Files.list(Path.of("target/own"))) {
+            all.putAll(classes(own.findFirst().orElseThrow()));
+        }
+        return all;
+    }
+
+    /** The classes in a jar with the checksum of each. */
+    private static Map<String, Long> classes(Path jar) throws IOException {
+        try (var content = new JarFile(jar.toFile())) {
+            return content.stream()
+                    .filter(entry -> entry.getName().endsWith(".class")
+                            && !entry.getName().endsWith("module-info.class"))
+                    .collect(Collectors.toMap(JarEntry::getName, JarEntry::getCrc));
+        }
     }
 
     private static Map<String, String> components(Predicate<JsonNode> which, String what) throws IOException {
@@ -88,10 +123,6 @@ class ContentTests {
                 .map(hash -> hash.path("content").asString())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean isLibrary(JarEntry entry) {
-        return entry.getName().startsWith("BOOT-INF/lib/") && !entry.isDirectory();
     }
 
     private static String hash(InputStream library) throws IOException, NoSuchAlgorithmException {

@@ -59,7 +59,7 @@ class FrameInterceptor implements HandlerInterceptor {
     private static boolean isRepeatable(HttpServletRequest request, Object handler, boolean ownAddress) {
         return request.getMethod().equals("POST")
                 && handler instanceof HandlerMethod method
-                && (method.hasMethodAnnotation(OnlyReads.class) || !ownAddress && isForm(method));
+                && (method.hasMethodAnnotation(OnlyReads.class) || (!ownAddress && isForm(method)));
     }
 
     private static boolean isForm(HandlerMethod method) {
