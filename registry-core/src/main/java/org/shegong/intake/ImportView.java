@@ -49,7 +49,8 @@ public record ImportView(
 
     /** How a failure is stored: its code, and behind it the place where it has one. */
     static String failure(FieldProblem problem) {
-        return Stream.concat(Stream.of(problem.code()), problem.arguments().stream().map(String::valueOf))
+        return Stream.concat(
+                        Stream.of(problem.code()), problem.arguments().stream().map(String::valueOf))
                 .collect(Collectors.joining(PLACE));
     }
 

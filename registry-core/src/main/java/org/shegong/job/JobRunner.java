@@ -59,7 +59,8 @@ public class JobRunner {
     List<StoredJob> claim(int limit) {
         return limit == 0
                 ? List.of()
-                : inTurn(jobs.free(limit, kinds.alone())).flatMap(job -> claim(job).stream())
+                : inTurn(jobs.free(limit, kinds.alone()))
+                        .flatMap(job -> claim(job).stream())
                         .toList();
     }
 

@@ -39,7 +39,8 @@ class KilledImportTests {
             assertThat(found.path("counts").path("accepted").asInt()).isEqualTo(PEOPLE);
             assertThat(found.path("counts").path("rejected").asInt()).isZero();
             assertThat(calls.people()).isEqualTo(PEOPLE);
-            assertThat(ImportCalls.id(calls.bring("ROSTER", "people.csv", roster))).isEqualTo(id);
+            assertThat(ImportCalls.id(calls.bring("ROSTER", "people.csv", roster)))
+                    .isEqualTo(id);
         }
     }
 

@@ -45,8 +45,8 @@ final class Started implements AutoCloseable {
 
     private static Started start(Path folder, List<String> program, List<String> settings) throws IOException {
         int port = freePort();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
         command.addAll(program);
         command.add("--server.port=" + port);
         command.addAll(settings);

@@ -84,9 +84,10 @@ class PersonFieldsTests {
     @MethodSource("fields")
     void refusesUnderTheSameCodeAtEveryDoor(String field) {
         var softly = new SoftAssertions();
-        new RosterDoor(files).found(field).forEach((typed, found) -> softly.assertThat(found)
-                .as("roster %s", typed)
-                .isEqualTo(RosterDoor.expected(typed)));
+        new RosterDoor(files)
+                .found(field)
+                .forEach((typed, found) ->
+                        softly.assertThat(found).as("roster %s", typed).isEqualTo(RosterDoor.expected(typed)));
         for (var typed : lines(field).filter(Typed::isRefused).toList()) {
             var form = entering().byForm(typed, false);
             softly.assertThat(form.getResponse().getStatus())
