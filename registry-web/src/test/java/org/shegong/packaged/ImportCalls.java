@@ -1,5 +1,7 @@
 package org.shegong.packaged;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -42,11 +44,15 @@ record ImportCalls(Started register, String token) {
         return json(send(asking("/api/v1/imports/" + id).GET()));
     }
 
+    /** A program that is still busy with its start may refuse for some seconds, which is no number of people. */
     long people() throws IOException, InterruptedException {
-        return json(send(asking("/api/v1/workers?size=1").GET()))
-                .path("page")
-                .path("totalElements")
-                .asLong();
+        var answer = send(asking("/api/v1/workers?size=1").GET());
+        for (int again = 0; answer.statusCode() != 200 && again < 100; again++) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            answer = send(asking("/api/v1/workers?size=1").GET());
+        }
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return json(answer).path("page").path("totalElements").asLong();
     }
 
     /** Asks again and again until the import is as it should be, at most for some minutes. */
