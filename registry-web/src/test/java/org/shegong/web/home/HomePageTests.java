@@ -71,6 +71,17 @@ class HomePageTests {
     }
 
     @Test
+    void countsPeopleForWhoeverSeesNoNames() {
+        districts.settle();
+        var viewer = officers.of(Role.VIEWER, GrantUnit.CITY);
+
+        assertThat(mvc.get().uri("/").with(viewer.onPages()))
+                .bodyText()
+                .contains("<strong>3</strong><span>概览中的人员</span>")
+                .doesNotContain("href=\"/workers\"");
+    }
+
+    @Test
     void leadsAWorkerToTheOwnRecordOnly() {
         var world = districts.settle();
         var lin = officers.of(Role.WORKER, GrantUnit.worker(world.lin())).onPages();
