@@ -24,6 +24,8 @@ import org.shegong.certification.rule.CertificateLevel;
 import org.shegong.organization.DatedChange;
 import org.shegong.organization.OrganizationDirectory;
 import org.shegong.organization.OrganizationRegister;
+import org.shegong.shared.FieldProblem;
+import org.shegong.shared.InvalidFields;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.testing.RegistryTest;
@@ -133,7 +135,14 @@ class RebuildTests {
         var place = anyPlace(random);
         var version = employers.get(EVERYTHING, place).version();
         var region = List.of("321202001", "321203001", "321204", "321281").get(random.nextInt(4));
-        organizations.move(EVERYTHING, new DatedChange(place, version, anyDay(random, number)), region);
+        try {
+            organizations.move(EVERYTHING, new DatedChange(place, version, anyDay(random, number), true), region);
+        } catch (InvalidFields nothing) {
+            assertThat(nothing.problems())
+                    .singleElement()
+                    .extracting(FieldProblem::code)
+                    .isEqualTo("NOTHING_CHANGES");
+        }
     }
 
     private static NewCertificate certificate(Random random, int number) {
