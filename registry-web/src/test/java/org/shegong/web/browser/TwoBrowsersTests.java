@@ -55,7 +55,8 @@ class TwoBrowsersTests extends OfficerBrowserTest {
         study.goesTo("毕业院校").types("河海大学").goesTo("学历").presses("ArrowDown").presses("Control+Enter");
         study.sees("学历已增加。");
 
-        leaving.goesTo("最后工作日").types("2026-9-30").presses("Control+Enter").sees("他人已更改了这条记录");
+        leaving.goesTo("最后工作日").types("2026-9-30").goesTo("离职原因").presses("ArrowDown");
+        leaving.presses("Control+Enter").sees("他人已更改了这条记录");
         leaving.sees("河海大学").holds("lastDay", "2026-9-30").findsItSound("race-leaving");
         leaving.goesTo("最后工作日").presses("Control+Enter").sees("离职已办理。");
     }
