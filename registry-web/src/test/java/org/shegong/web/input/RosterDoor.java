@@ -43,6 +43,7 @@ record RosterDoor(ImportFixtures files) {
             entry("email", "电子邮箱"),
             entry("remark", "备注"));
     private static final Set<String> CERTIFICATE = Set.of("certificateLevel", "certificateNo", "approvalDate");
+    private static final int NO_CHARACTER = 0xFFFE;
     private static final LocalDate BORN = LocalDate.of(1990, 6, 18);
 
     /** What a row comes to, and what is found in it, when that stands in the cell. */
@@ -78,9 +79,11 @@ record RosterDoor(ImportFixtures files) {
         return files.bring("ROSTER", "roster.xlsx", new GridFixtures(rows).workbook());
     }
 
+    /** Without those that no workbook can hold: its text is XML. */
     static List<Typed> lines(String field) {
         return Typed.all().stream()
                 .filter(typed -> typed.field().equals(field) && LABELS.containsKey(field))
+                .filter(typed -> typed.raw().chars().noneMatch(unit -> unit >= NO_CHARACTER))
                 .toList();
     }
 
