@@ -19,6 +19,10 @@ class StartTests {
     void answersTheLoginPageAndKeepsItsDatabaseHere() throws Exception {
         try (var started = Started.in(folder)) {
             assertThat(started.status("/login")).as(started.log()).isEqualTo(200);
+            assertThat(started.links("/login"))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(
+                            link -> assertThat(started.status(link)).as(link).isEqualTo(200));
         }
 
         var database = folder.resolve("data/registry.mv.db");

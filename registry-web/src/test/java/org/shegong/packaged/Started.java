@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The delivered jar, running in a folder of its own. */
 final class Started implements AutoCloseable {
 
+    private static final Pattern LINK = Pattern.compile("(?:src|href)=\"(/[^\"]*\\.(?:js|css|svg|ico|png))");
     private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Process process;
@@ -82,6 +84,17 @@ final class Started implements AutoCloseable {
     /** As a failing machine does it: nothing is closed, nothing is said. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** The scripts, styles and icons that a page names. */
+    List<String> links(String path) throws IOException, InterruptedException {
+        var page = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+        return LINK.matcher(page).results().map(link -> link.group(1)).toList();
     }
 
     int exitCode() throws InterruptedException {
