@@ -24,5 +24,6 @@ class WarmUp {
     void warm() {
         beans.getBeansOfType(Repository.class);
         slow.forEach(Warmed::warm);
+        HeapGivenBack.now();
     }
 }
