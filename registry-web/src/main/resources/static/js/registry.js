@@ -11,6 +11,17 @@
   document.addEventListener('submit', (event) => changed.delete(event.target));
   window.addEventListener('beforeunload', (event) => { const form = guarded(); if (form && changed.has(form)) event.preventDefault(); });
 
+  // The other language keeps what was typed: a changed form is sent to be shown once more in it, and nothing is done.
+  document.addEventListener('click', (event) => {
+    const other = event.target.closest('.language');
+    const form = other && [...document.querySelectorAll('form[data-guard]')].find((one) => changed.has(one));
+    if (!form) return;
+    event.preventDefault();
+    const asking = Object.assign(document.createElement('button'), { name: '_lang', value: other.value || other.hreflang, formNoValidate: true, hidden: true });
+    form.append(asking);
+    form.requestSubmit(asking);
+  });
+
   // A draft is kept on the server some seconds after the last change; data-draft is its address.
   let waiting = 0;
   const keep = async (form) => {

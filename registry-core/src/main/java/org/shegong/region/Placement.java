@@ -1,6 +1,7 @@
 package org.shegong.region;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a region stood and what it was called from a day on. */
@@ -12,6 +13,7 @@ record Placement(
         @Nullable String parentCode,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable UUID sourceDocument,
         long version) {
 
     boolean isValidOn(LocalDate day) {

@@ -2,7 +2,6 @@ package org.shegong.region;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
@@ -82,7 +81,8 @@ class RegionPlacements {
                 .update();
     }
 
-    void begin(Placement placement, @Nullable UUID document) {
+    void begin(Placement placement) {
+        var document = placement.sourceDocument();
         jdbc.sql("""
                 insert into region_placement (region_code, valid_from, valid_to, parent_code, name, source_document_id)
                 values (:code, :from, :until, :parent, :name, :document)
@@ -107,8 +107,9 @@ class RegionPlacements {
                 parent,
                 change.from(),
                 region.validTo(),
+                change.sourceDocument(),
                 region.version());
-        begin(placement, change.sourceDocument());
+        begin(placement);
     }
 
     void told(String action, String code, String content) {

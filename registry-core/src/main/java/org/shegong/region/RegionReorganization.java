@@ -37,10 +37,14 @@ public class RegionReorganization {
             throw new RegionNotMovable();
         }
         placements.enter(region.code(), level);
-        var placement =
-                new Placement(region.code(), level, false, region.name(), region.parent(), region.from(), null, 0);
-        placements.begin(placement, region.sourceDocument());
+        placements.begin(founded(region, level));
         placements.told("region-founded", region.code(), region.name());
+    }
+
+    private static Placement founded(NewRegion region, RegionLevel level) {
+        var document = region.sourceDocument();
+        return new Placement(
+                region.code(), level, false, region.name(), region.parent(), region.from(), null, document, 0);
     }
 
     /** Ends a region on a day in favour of others. Its parts go to the one that follows it. */

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shegong.shared.Uuids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +29,7 @@ class RegionRows {
     private List<Placement> placements() {
         return jdbc.sql("""
                 select p.region_code, r.region_level, r.is_virtual, p.name, p.parent_code, p.valid_from, p.valid_to,
-                    r.version
+                    p.source_document_id, r.version
                 from region_placement p join region r on r.code = p.region_code
                 order by p.region_code, p.valid_from
                 """).query((row, number) -> placement(row)).list();
@@ -48,7 +51,8 @@ class RegionRows {
                         row.getString("from_code"),
                         row.getString("to_code"),
                         LineageKind.valueOf(row.getString("kind")),
-                        row.getObject("changed_on", LocalDate.class)))
+                        row.getObject("changed_on", LocalDate.class),
+                        document(row)))
                 .list();
     }
 
@@ -61,6 +65,12 @@ class RegionRows {
                 row.getString("parent_code"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
+                document(row),
                 row.getLong("version"));
+    }
+
+    private static @Nullable UUID document(ResultSet row) throws SQLException {
+        var id = row.getBytes("source_document_id");
+        return id == null ? null : Uuids.of(id);
     }
 }

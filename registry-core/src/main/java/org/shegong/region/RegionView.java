@@ -2,6 +2,7 @@ package org.shegong.region;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param virtual      whether it exists only in the statistics list
  * @param aliases      other names in use
  * @param validTo      the first day on which it no longer stood so
+ * @param sourceDocument the document by which it stood so
  */
 public record RegionView(
         String code,
@@ -24,4 +26,5 @@ public record RegionView(
         List<String> aliases,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable UUID sourceDocument,
         long version) {}

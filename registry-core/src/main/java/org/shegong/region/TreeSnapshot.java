@@ -115,6 +115,7 @@ final class TreeSnapshot {
                 aliasesOf(placement.code()),
                 placement.validFrom(),
                 placement.validTo(),
+                placement.sourceDocument(),
                 placement.version());
     }
 

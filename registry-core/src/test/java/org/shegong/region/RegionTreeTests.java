@@ -34,8 +34,17 @@ class RegionTreeTests {
         assertThat(tree.currentCode("321284", TestTime.TODAY)).isEqualTo("321204");
         assertThat(tree.currentCode("321284001", TestTime.TODAY)).isEqualTo("321204001");
         assertThat(tree.currentCode("321284", LAST_DAY_OF_THE_OLD_CITY)).isEqualTo("321284");
-        assertThat(tree.lineage("321204"))
-                .containsExactly(new LineageStep("321284", "321204", LineageKind.REPLACED, FIRST_DAY_OF_THE_DISTRICT));
+    }
+
+    @Test
+    void tellsTheDocumentOfEveryStep() {
+        assertThat(tree.lineage("321204")).singleElement().satisfies(step -> {
+            assertThat(step.fromCode()).isEqualTo("321284");
+            assertThat(step.kind()).isEqualTo(LineageKind.REPLACED);
+            assertThat(step.changedOn()).isEqualTo(FIRST_DAY_OF_THE_DISTRICT);
+            assertThat(step.sourceDocument()).isNotNull();
+        });
+        assertThat(tree.history("321204")).allMatch(state -> state.sourceDocument() != null);
     }
 
     @Test

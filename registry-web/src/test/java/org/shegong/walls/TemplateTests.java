@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTests {
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[(}]");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
-    private static final Pattern TEXT = Pattern.compile(">[^<>{}]*[\\p{IsHan}A-Za-z]{2,}[^<>{}]*</");
-    private static final Pattern SPOKEN_ATTRIBUTE =
-            Pattern.compile("\\s(title|placeholder|aria-label|alt|content-label)=\"[^\"]*[\\p{IsHan}A-Za-z]");
+    private static final Pattern TAG = Pattern.compile("<(?:[^<>\"]|\"[^\"]*\")*>");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}:：;；,，。!！?？()（）]");
+    private static final Pattern SPOKEN =
+            Pattern.compile("\\s(?:th:)?(?:text|title|placeholder|aria-label|alt|summary|data-label)=\"([^\"]*)\"");
+    private static final Pattern EXPRESSION = Pattern.compile("[$#*@~]\\{[^{}]*}");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+    private static final Pattern PHRASE = Pattern.compile("\\p{IsHan}|\\p{L}[ ,;:!?]");
     private static final Pattern INLINE =
             Pattern.compile("\\s(style|on[a-z]+|hx-on[:a-z-]*|hx-vals)=|<style|th:utext|th:style|javascript:");
     private static final Pattern LOST_CONDITION = Pattern.compile(
@@ -47,16 +53,48 @@ class TemplateTests {
 
     @Test
     void noTextIsWrittenIntoATemplate() {
-        assertThat(lines().filter(line -> !line.contains("th:text")
-                        && !line.contains("#{")
-                        && TEXT.matcher(line.substring(line.indexOf(' '))).find()))
-                .isEmpty();
+        var written = templates().flatMap(template -> TAG.splitAsStream(template.text())
+                .filter(text -> WORDS.matcher(text).find())
+                .map(text -> template.name() + ": " + text.strip()));
+
+        assertThat(written).isEmpty();
     }
 
     @Test
     void noSpokenAttributeIsWrittenIntoATemplate() {
-        assertThat(lines().filter(line -> SPOKEN_ATTRIBUTE.matcher(line).find()))
-                .isEmpty();
+        var written = templates().flatMap(template -> SPOKEN
+                .matcher(template.text())
+                .results()
+                .map(found -> found.group(1))
+                .filter(TemplateTests::isWritten)
+                .map(spoken -> template.name() + ": " + spoken));
+
+        assertThat(written).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worker.name", "姓名", "|Name ${x}|", "${x} ?: 'not known'", "|${label}: ${value}|", "'共 ' + ${n}"})
+    void knowsTextFromExpressions(String written) {
+        assertThat(isWritten(written)).isTrue();
+        assertThat(isWritten("${x.name == 'DONE' ? #messages.msg('a.b') : '—'}")).isFalse();
+        assertThat(isWritten("#{|audit.outcome.${outcome}|}")).isFalse();
+        assertThat(isWritten("${person} ? #{a.yes} : #{a.no}")).isFalse();
+    }
+
+    /** Whether some of it is said in every language alike: a bare word, or words around or within an expression. */
+    private static boolean isWritten(String spoken) {
+        if (QUOTED.matcher(spoken)
+                .results()
+                .anyMatch(quoted -> PHRASE.matcher(quoted.group()).find())) {
+            return true;
+        }
+        var left = spoken;
+        for (var before = ""; !left.equals(before); ) {
+            before = left;
+            left = EXPRESSION.matcher(left).replaceAll("");
+        }
+        boolean bare = left.equals(spoken) && WORDS.matcher(spoken).find();
+        return bare || (left.contains("|") && WORDS.matcher(left).find());
     }
 
     @Test

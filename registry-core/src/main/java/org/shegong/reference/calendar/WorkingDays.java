@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
 import org.shegong.reference.edition.Editions;
 import org.shegong.reference.edition.Kept;
+import org.shegong.shared.StaleRecord;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,20 +74,54 @@ public class WorkingDays {
                 .toList();
     }
 
-    /** Says how a day differs from its weekday; without a kind it follows its weekday again. */
+    /** How a day differs from its weekday; nothing where it follows it. */
+    public Optional<DayKind> kindOf(LocalDate day) {
+        return Optional.ofNullable(calendar.get().get(day));
+    }
+
+    /**
+     * Says how a day differs from its weekday; without a kind it follows its weekday again.
+     *
+     * @param seen what the editor saw of that day
+     * @throws StaleRecord if it is otherwise by now
+     */
     @Transactional
-    public void set(LocalDate day, @Nullable DayKind kind) {
-        jdbc.sql("delete from calendar_day where calendar_date = :day")
-                .param("day", day)
-                .update();
-        if (kind != null) {
-            jdbc.sql("insert into calendar_day (calendar_date, kind, version) values (:day, :kind, 0)")
-                    .param("day", day)
-                    .param("kind", kind.name())
-                    .update();
+    public void set(LocalDate day, @Nullable DayKind seen, @Nullable DayKind kind) {
+        if (changed(day, seen, kind) == 0) {
+            throw new StaleRecord();
         }
         calendar.changed();
         audit.record(AuditEvent.done("calendar-day-set", "calendar-day", day).with("kind", kind == null ? "" : kind));
+    }
+
+    private int changed(LocalDate day, @Nullable DayKind seen, @Nullable DayKind kind) {
+        if (seen == null) {
+            return kind == null ? unchanged(day) : begun(day, kind);
+        }
+        var change = kind == null
+                ? "delete from calendar_day where calendar_date = :day and kind = :seen"
+                : "update calendar_day set kind = :kind, version = version + 1"
+                        + " where calendar_date = :day and kind = :seen";
+        return jdbc.sql(change)
+                .param("day", day)
+                .param("seen", seen.name())
+                .param("kind", kind == null ? "" : kind.name())
+                .update();
+    }
+
+    private int unchanged(LocalDate day) {
+        return kindOf(day).isEmpty() ? 1 : 0;
+    }
+
+    private int begun(LocalDate day, DayKind kind) {
+        try {
+            return jdbc.sql("insert into calendar_day (calendar_date, kind, version) values (:day, :kind, 0)")
+                    .param("day", day)
+                    .param("kind", kind.name())
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw new StaleRecord();
+        }
     }
 
     private NavigableMap<LocalDate, DayKind> load() {

@@ -1,9 +1,11 @@
 package org.shegong.reference.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.shegong.shared.StaleRecord;
 import org.shegong.testing.RegistryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,11 +48,22 @@ class WorkingDaysTests {
     void followsAChangedCalendarAtOnce() {
         var day = LocalDate.of(2027, 10, 1);
 
-        days.set(day, DayKind.OFF);
+        days.set(day, null, DayKind.OFF);
         assertThat(days.isWorkingDay(day)).isFalse();
         assertThat(days.of(2027)).containsExactly(new SpecialDay(day, DayKind.OFF));
 
-        days.set(day, null);
+        days.set(day, DayKind.OFF, null);
         assertThat(days.isWorkingDay(day)).isTrue();
+    }
+
+    @Test
+    void refusesACorrectionOfWhatAnotherHasChanged() {
+        var day = LocalDate.of(2027, 10, 1);
+        days.set(day, null, DayKind.OFF);
+
+        assertThatExceptionOfType(StaleRecord.class).isThrownBy(() -> days.set(day, null, DayKind.WORK));
+        assertThatExceptionOfType(StaleRecord.class).isThrownBy(() -> days.set(day, DayKind.WORK, null));
+        assertThatExceptionOfType(StaleRecord.class).isThrownBy(() -> days.set(day, null, null));
+        assertThat(days.kindOf(day)).contains(DayKind.OFF);
     }
 }

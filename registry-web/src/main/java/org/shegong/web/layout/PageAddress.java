@@ -46,6 +46,15 @@ public record PageAddress(String path, List<Field> fields) {
                 fields.stream().filter(field -> !field.name().equals(name)).toList());
     }
 
+    /** The same list, whose links say a field in these words. */
+    public PageAddress saying(String name, String value) {
+        return new PageAddress(
+                path,
+                fields.stream()
+                        .map(field -> field.name().equals(name) ? new Field(name, value) : field)
+                        .toList());
+    }
+
     /** Everything that was asked, as an address. */
     public String whole() {
         return address(fields);

@@ -21,4 +21,9 @@ record CodeForm(
         return new CodeForm(
                 known.code(), known.zh(), known.en(), known.parent(), from, null, String.valueOf(known.version()));
     }
+
+    /** The same text once more, now that one knows how the value is worded. */
+    CodeForm readAt(long stored) {
+        return new CodeForm(code, zh, en, parent, from, document, String.valueOf(stored));
+    }
 }

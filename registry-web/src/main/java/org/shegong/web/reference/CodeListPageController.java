@@ -93,11 +93,19 @@ class CodeListPageController {
             @PathVariable String what,
             @ModelAttribute("form") CodeForm form,
             BindingResult problems,
-            Submission submission) {
-        return submission.orShow(FORM, problems, () -> {
+            Submission submission,
+            Model model) {
+        var view = submission.orShow(FORM, problems, () -> {
             perform(list, what, form);
             return "redirect:/reference/lists/" + list + "?done=saved";
         });
+        if (submission.isLost()) {
+            lists.find(list, Texts.trimmed(form.code())).ifPresent(stored -> {
+                model.addAttribute("stored", stored);
+                model.addAttribute("form", form.readAt(stored.version()));
+            });
+        }
+        return view;
     }
 
     /** A new wording is meant for the value that its sender saw; a new value must have a code of its own. */

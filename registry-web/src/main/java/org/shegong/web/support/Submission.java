@@ -71,6 +71,9 @@ public final class Submission {
 
     /** Performs work that has no form to show again; a refusal becomes the error page. */
     public String perform(Supplier<String> work) {
+        if (request.getParameter(OTHER_LANGUAGE) != null) {
+            throw new UnknownField();
+        }
         return operations.perform(operation, work);
     }
 

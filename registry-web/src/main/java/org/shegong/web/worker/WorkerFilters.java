@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.shegong.shared.input.Texts;
 import org.shegong.web.layout.Choice;
 import org.shegong.web.layout.FilterChip;
-import org.shegong.worker.card.WorkerRow;
 import org.shegong.worker.card.WorkerSearch;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -36,12 +35,12 @@ class WorkerFilters {
         this.messages = messages;
     }
 
-    List<FilterChip> chips(WorkerQuery query, List<WorkerRow> found) {
+    List<FilterChip> chips(WorkerQuery query, EmployerFilter.Meant employer) {
         var chips = new ArrayList<FilterChip>();
         add(chips, "q", query.isPersonal() ? "" : query.q());
         add(chips, "district", coded("district", query.district()));
         add(chips, "town", coded("town", query.town()));
-        add(chips, "employer", employer(query, found));
+        add(chips, "employer", employer(employer));
         add(chips, "status", word("worker.status.", query.status()));
         add(chips, "level", coded("level", query.level()));
         add(chips, "serviceField", coded("serviceField", query.serviceField()));
@@ -98,13 +97,10 @@ class WorkerFilters {
                 + "";
     }
 
-    private static String employer(WorkerQuery query, List<WorkerRow> found) {
-        return found.stream()
-                .map(row -> row.work().employerName())
-                .filter(name -> name != null)
-                .findFirst()
-                .filter(name -> !Texts.trimmed(query.employer()).isEmpty())
-                .orElse(Texts.trimmed(query.employer()));
+    private String employer(EmployerFilter.Meant employer) {
+        return employer.isAsked() && employer.name().isEmpty()
+                ? word("worker.filter.employer.", "outside")
+                : employer.name();
     }
 
     private String word(String prefix, @Nullable String code) {

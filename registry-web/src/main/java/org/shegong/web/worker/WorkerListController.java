@@ -55,7 +55,7 @@ class WorkerListController {
             Scope scope,
             Model model) {
         if (!query.isPersonal()) {
-            return "redirect:" + list.address(query).whole();
+            return "redirect:" + list.address(query, scope).whole();
         }
         var found = list.fill(model, query, page, scope);
         return found.getTotalElements() == 1
@@ -72,7 +72,7 @@ class WorkerListController {
             Model model,
             HttpServletResponse response) {
         list.fill(model, query, page, scope);
-        response.setHeader("HX-Replace-Url", list.address(query).whole());
+        response.setHeader("HX-Replace-Url", list.address(query, scope).whole());
         return VIEW + " :: rows";
     }
 }

@@ -30,25 +30,39 @@ class WorkerListPage {
     private final WorkerFilters filters;
     private final RegisterWords words;
     private final ListFurniture furniture;
+    private final EmployerFilter employers;
 
-    WorkerListPage(WorkerDirectory directory, WorkerFilters filters, RegisterWords words, ListFurniture furniture) {
+    WorkerListPage(
+            WorkerDirectory directory,
+            WorkerFilters filters,
+            RegisterWords words,
+            ListFurniture furniture,
+            EmployerFilter employers) {
         this.directory = directory;
+        this.employers = employers;
         this.filters = filters;
         this.words = words;
         this.furniture = furniture;
     }
 
     long count(Scope scope, WorkerQuery query) {
-        return directory.count(scope, query.toSearch(words.today()));
+        var employer = employers.read(scope, query.employer());
+        return employer.isUnclear()
+                ? 0
+                : directory.count(scope, query.at(employer.id()).toSearch(words.today()));
     }
 
     Page<WorkerRow> fill(Model model, WorkerQuery query, Pageable page, Scope scope) {
-        var found = directory.search(scope, query.toSearch(words.today()), page);
+        var employer = employers.read(scope, query.employer());
+        Page<WorkerRow> found = employer.isUnclear()
+                ? Page.empty(page)
+                : directory.search(scope, query.at(employer.id()).toSearch(words.today()), page);
         model.addAttribute("query", query);
-        model.addAttribute("address", address(query));
+        model.addAttribute("employer", employer);
+        model.addAttribute("address", address(query, scope));
         model.addAttribute("workers", found);
         model.addAttribute("exact", found.getTotalElements() <= WorkerDirectory.COUNTED);
-        model.addAttribute("filters", filters.chips(query, found.getContent()));
+        model.addAttribute("filters", filters.chips(query, employer));
         model.addAttribute("picks", filters.picks(query));
         model.addAttribute("words", words);
         furniture.into(model, LIST);
@@ -56,9 +70,11 @@ class WorkerListPage {
     }
 
     /** Links, exports and saved views of the list are made of this. */
-    PageAddress address(WorkerQuery query) {
+    PageAddress address(WorkerQuery query, Scope scope) {
         var request = Objects.requireNonNull((ServletRequestAttributes) RequestContextHolder.getRequestAttributes());
-        var asked = PageAddress.asked("/workers", request.getRequest().getParameterMap());
+        var employer = employers.read(scope, query.employer());
+        var typed = PageAddress.asked("/workers", request.getRequest().getParameterMap());
+        var asked = employer.id().isEmpty() ? typed : typed.saying("employer", employer.id());
         var shown = query.isPersonal() ? asked.hiding("q") : asked;
         if (shown.whole().length() > LONGEST_ADDRESS) {
             throw new InvalidFields(List.of(new FieldProblem("q", "TOO_LONG")));

@@ -74,6 +74,25 @@ record WorkerQuery(
                 filters.get("hours"));
     }
 
+    /** The same, at this employer. */
+    WorkerQuery at(String id) {
+        return new WorkerQuery(
+                q,
+                district,
+                town,
+                id,
+                status,
+                level,
+                serviceField,
+                education,
+                establishmentKind,
+                contractKind,
+                registration,
+                expiresFrom,
+                expiresTo,
+                hours);
+    }
+
     WorkerSearch toSearch(LocalDate today) {
         return new WorkerSearch(
                 given(q),
@@ -96,6 +115,7 @@ record WorkerQuery(
     public boolean isDetailed() {
         return Stream.of(
                         town,
+                        employer,
                         serviceField,
                         education,
                         establishmentKind,

@@ -30,6 +30,18 @@ class EntryHelpTests extends OfficerBrowserTest {
     }
 
     @Test
+    void keepsWhatIsTypedInTheOtherLanguage() {
+        var reader = chen(Device.DESKTOP).opens("/organizations/new");
+        reader.goesTo("单位名称").types("填到一半的单位");
+        reader.page().click(".language");
+        reader.sees("Save").holds("name", "填到一半的单位").doesNotSee("not saved");
+
+        reader.page().fill("#name", "又改了的单位");
+        reader.page().click(".language");
+        reader.sees("保存").holds("name", "又改了的单位");
+    }
+
+    @Test
     void bringsBackADraftThatWasLeft() {
         var reader = chen(Device.DESKTOP).opens("/workers/new");
         reader.goesTo("姓名").types("韩冬").goesTo("证件号码").types(FREE).enters().sees("1991-01-09");

@@ -103,6 +103,15 @@ class ReferencePageTests {
                 .contains("慈善公益");
     }
 
+    @Test
+    void savesARewordingOnceItsSenderSawTheStoredOne() {
+        assertThat(wording("7"))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED)
+                .bodyText()
+                .contains("现在的用语", "name=\"version\" value=\"0\"", "慈善公益");
+        assertThat(wording("0")).hasStatus3xxRedirection();
+    }
+
     private MockMvcTester.MockMvcRequestBuilder wording(String version) {
         return mvc.post()
                 .uri("/reference/lists/SERVICE_FIELD/changes/add")

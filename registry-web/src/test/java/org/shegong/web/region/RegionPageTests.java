@@ -52,6 +52,13 @@ class RegionPageTests {
     }
 
     @Test
+    void namesTheDocumentOfEachStep() {
+        assertThat(mvc.get().uri("/regions?code=321204").with(officers.ofCity().onPages()))
+                .bodyText()
+                .containsPattern("2012-12-17</td>(?s:.{0,900}?)依据文件\">R3 ");
+    }
+
+    @Test
     void refusesAnUnknownCodeAndAWrongDay() {
         var city = officers.ofCity().onPages();
 

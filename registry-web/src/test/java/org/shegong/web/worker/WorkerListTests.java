@@ -108,7 +108,7 @@ class WorkerListTests {
                         .uri("/workers?serviceField=NONE&town=NONE")
                         .with(officers.ofCity().onPages()))
                 .bodyText()
-                .contains(">无证书</option>", ">学历未填</option>", "未归属", ">任一等级</option>", "服务领域: 未记录", "乡镇（街道）: 未记录")
+                .contains(">无证书</option>", ">学历未填</option>", "未归属", ">任一等级</option>", "服务领域：未记录", "乡镇（街道）：未记录")
                 .contains("没有符合条件的人员");
     }
 

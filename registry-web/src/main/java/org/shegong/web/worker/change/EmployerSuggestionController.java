@@ -38,6 +38,13 @@ class EmployerSuggestionController {
         return "worker/fields :: suggestions";
     }
 
+    /** The same for whoever only looks for people. */
+    @PostMapping("/workers/search/employers")
+    @Requires(Permission.READ_WORKERS)
+    String suggestToReaders(@RequestParam @Nullable String employer, Scope scope, Model model) {
+        return suggest(employer, scope, model);
+    }
+
     private List<Suggestion> found(Scope scope, String typed) {
         return directory.search(scope, OrganizationSearch.text(typed), FIRST).stream()
                 .map(this::suggestion)
