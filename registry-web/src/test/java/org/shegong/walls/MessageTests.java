@@ -31,6 +31,8 @@ class MessageTests {
     private static final Set<String> NO_FIELD_CODES =
             Set.of("field.GOOD_ROWS", "field.ID_NUMBER", "field.IN_SERVICE", "field.NOT_EMPLOYED");
 
+    private static final Pattern ACT = Pattern.compile("(?:AuditEvent\\s*\\.(?:done|refused|failed)|\\b(?:told|tell|tellChange|change)"
+            + "|\\bchanged\\((?:[\\w.()]+,)?)\\(?\\s*\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern NAME = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)*\\.?");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;!?(]|[,;!?)]\\p{IsHan}");
@@ -64,6 +66,16 @@ class MessageTests {
                             .as(key)
                             .isEqualTo(arguments(text)));
         });
+    }
+
+    @Test
+    void everyActOfTheTrailIsWorded() {
+        var acts = Sources.files("main", ".java").stream()
+                .map(Sources::text)
+                .filter(text -> !text.contains("import org.shegong.notice."))
+                .flatMap(text -> ACT.matcher(text).results().map(found -> "audit.action." + found.group(1)));
+
+        assertThat(missing(acts)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditSearch;
@@ -20,6 +22,28 @@ record AuditFilter(
         @Nullable String objectKind,
         @Nullable String objectId,
         @Nullable String outcome) {
+
+    /** What acts are done to. */
+    static final List<String> KINDS = List.of(
+            "worker",
+            "account",
+            "organization",
+            "import",
+            "job",
+            "list",
+            "region",
+            "code-list",
+            "calendar-day",
+            "authority",
+            "source-document",
+            "audit",
+            "route");
+
+    /** Whether more is asked for than the first row of the query bar holds. */
+    public boolean isDetailed() {
+        return Stream.of(objectKind, objectId, outcome)
+                .anyMatch(value -> !Texts.trimmed(value).isEmpty());
+    }
 
     AuditSearch search(Clock clock) {
         var lastDay = day(to);

@@ -37,6 +37,7 @@ class AuditPageController {
             Model model) {
         model.addAttribute("entries", directory.search(search.search(clock), page));
         model.addAttribute("actions", directory.actions());
+        model.addAttribute("kinds", AuditFilter.KINDS);
         return "audit/list";
     }
 
