@@ -31,8 +31,9 @@ class MessageTests {
     private static final Set<String> NO_FIELD_CODES =
             Set.of("field.GOOD_ROWS", "field.ID_NUMBER", "field.IN_SERVICE", "field.NOT_EMPLOYED");
 
-    private static final Pattern ACT = Pattern.compile("(?:AuditEvent\\s*\\.(?:done|refused|failed)|\\b(?:told|tell|tellChange|change)"
-            + "|\\bchanged\\((?:[\\w.()]+,)?)\\(?\\s*\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Pattern ACT =
+            Pattern.compile("(?:AuditEvent\\s*\\.(?:done|refused|failed)|\\b(?:told|tell|tellChange|change)"
+                    + "|\\bchanged\\((?:[\\w.()]+,)?)\\(?\\s*\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern NAME = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)*\\.?");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;!?(]|[,;!?)]\\p{IsHan}");

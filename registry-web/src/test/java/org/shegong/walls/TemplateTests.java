@@ -53,30 +53,34 @@ class TemplateTests {
 
     @Test
     void noTextIsWrittenIntoATemplate() {
-        var written = templates().flatMap(template -> TAG.splitAsStream(template.text())
-                .filter(text -> WORDS.matcher(text).find())
-                .map(text -> template.name() + ": " + text.strip()));
+        var written = templates()
+                .flatMap(template -> TAG.splitAsStream(template.text())
+                        .filter(text -> WORDS.matcher(text).find())
+                        .map(text -> template.name() + ": " + text.strip()));
 
         assertThat(written).isEmpty();
     }
 
     @Test
     void noSpokenAttributeIsWrittenIntoATemplate() {
-        var written = templates().flatMap(template -> SPOKEN
-                .matcher(template.text())
-                .results()
-                .map(found -> found.group(1))
-                .filter(TemplateTests::isWritten)
-                .map(spoken -> template.name() + ": " + spoken));
+        var written = templates()
+                .flatMap(template -> SPOKEN.matcher(template.text())
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(TemplateTests::isWritten)
+                        .map(spoken -> template.name() + ": " + spoken));
 
         assertThat(written).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"worker.name", "姓名", "|Name ${x}|", "${x} ?: 'not known'", "|${label}: ${value}|", "'共 ' + ${n}"})
+    @ValueSource(
+            strings = {"worker.name", "姓名", "|Name ${x}|", "${x} ?: 'not known'", "|${label}: ${value}|", "'共 ' + ${n}"
+            })
     void knowsTextFromExpressions(String written) {
         assertThat(isWritten(written)).isTrue();
-        assertThat(isWritten("${x.name == 'DONE' ? #messages.msg('a.b') : '—'}")).isFalse();
+        assertThat(isWritten("${x.name == 'DONE' ? #messages.msg('a.b') : '—'}"))
+                .isFalse();
         assertThat(isWritten("#{|audit.outcome.${outcome}|}")).isFalse();
         assertThat(isWritten("${person} ? #{a.yes} : #{a.no}")).isFalse();
     }

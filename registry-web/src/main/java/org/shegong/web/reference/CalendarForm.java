@@ -11,7 +11,9 @@ import org.shegong.reference.calendar.DayKind;
  * @param seen how it differed when the page was opened
  */
 record CalendarForm(
-        @Nullable String day, @Nullable String kind, @Nullable String seen) {
+        @Nullable String day,
+        @Nullable String kind,
+        @Nullable String seen) {
 
     static CalendarForm blank() {
         return new CalendarForm("", DayKind.OFF.name(), "");

@@ -48,9 +48,9 @@ class CalendarPageController {
 
     @PostMapping
     @Requires(Permission.EDIT_REFERENCE)
-    String set(
-            @ModelAttribute("form") CalendarForm form, BindingResult problems, Submission submission, Model model) {
-        var view = submission.orShow(VIEW, problems, () -> "redirect:/reference/calendar?year=" + set(form) + "&done=saved");
+    String set(@ModelAttribute("form") CalendarForm form, BindingResult problems, Submission submission, Model model) {
+        var view = submission.orShow(
+                VIEW, problems, () -> "redirect:/reference/calendar?year=" + set(form) + "&done=saved");
         var day = typed(form.day()).orElse(words.today());
         if (submission.isLost()) {
             model.addAttribute("form", form.readAs(stored(day)));

@@ -45,7 +45,8 @@ class EmployerFilter {
     }
 
     private Meant named(Scope scope, String name) {
-        var alike = directory.search(scope, OrganizationSearch.text(name), FIRST).getContent();
+        var alike =
+                directory.search(scope, OrganizationSearch.text(name), FIRST).getContent();
         return one(alike, name)
                 .map(employer -> new Meant(employer.id().toString(), employer.name(), List.of()))
                 .orElseGet(() -> new Meant("", name, alike));
