@@ -56,15 +56,22 @@ class OneTimeCodes {
                 .param("hash", hash(code))
                 .param("maker", Uuids.bytes(maker.value()))
                 .param("expires", Utc.stored(now.plus(purpose.life())))
-                .param("second", needsSecond(purpose))
+                .param("second", needsSecond(account, purpose, maker))
                 .update();
         events.publishEvent(new CodeMade(account, maker));
         return code;
     }
 
-    /** A reset opens somebody's account; where two look after security, one of them has to agree. */
-    private boolean needsSecond(CodePurpose purpose) {
-        return purpose == CodePurpose.RESET && administrators.locked().size() > 1;
+    /**
+     * A reset opens somebody's account; where two look after security, one of them has to agree. Neither the one who asks
+     * nor the one who cannot come in counts, or two alone could never help each other.
+     */
+    private boolean needsSecond(AccountId account, CodePurpose purpose, AccountId maker) {
+        if (purpose != CodePurpose.RESET) {
+            return false;
+        }
+        var all = administrators.locked();
+        return all.size() > 1 && all.stream().anyMatch(other -> !other.equals(account) && !other.equals(maker));
     }
 
     boolean waits(AccountId account) {

@@ -176,6 +176,33 @@ class InvitationsTests {
     }
 
     @Test
+    void letsTheOneOfTwoGuardsHelpTheOther() {
+        var people = new People(accounts, grants);
+        var first = people.guard("guard1");
+        var locked = people.guard("guard2");
+
+        var fresh = invitations.start(locked, first);
+
+        assertThat(invitations.resetWaits(locked)).isFalse();
+        assertThat(isAccepted(fresh, null)).isTrue();
+    }
+
+    @Test
+    void asksTheThirdGuardWhenTwoAreParties() {
+        var people = new People(accounts, grants);
+        var first = people.guard("guard1");
+        var locked = people.guard("guard2");
+        var third = people.guard("guard3");
+
+        var fresh = invitations.start(locked, first);
+
+        assertThatExceptionOfType(ResetNotWaiting.class).isThrownBy(() -> invitations.confirmReset(locked, first));
+        assertThat(isAccepted(fresh, null)).isFalse();
+        invitations.confirmReset(locked, third);
+        assertThat(isAccepted(fresh, null)).isTrue();
+    }
+
+    @Test
     void resetsAtOnceWhereOneAloneGuards() {
         var people = new People(accounts, grants);
         var guard = people.guard("guard1");
