@@ -51,6 +51,17 @@ class RegionPlacements {
         return new InvalidFields(List.of(new FieldProblem("from", code, day.toString())));
     }
 
+    /** Refuses a region above that does not stand as long as what is to lie in it. */
+    void requireStanding(String above, LocalDate from, @Nullable LocalDate until) {
+        @Nullable LocalDate next = from;
+        while (next != null && (until == null || next.isBefore(until))) {
+            var day = next;
+            next = tree.find(above, day)
+                    .orElseThrow(() -> wrong("PARENT_NOT_STANDING", day))
+                    .validTo();
+        }
+    }
+
     void hold(String code, long expectedVersion) {
         int held = jdbc.sql("update region set version = version + 1 where code = :code and version = :version")
                 .param("code", code)

@@ -42,6 +42,7 @@ public class RegionRegister {
         if (before == null || before.level().isDistrict() != under.level().isDistrict() || under.equals(before)) {
             throw new RegionNotMovable();
         }
+        placements.requireStanding(parent, change.from(), region.validTo());
         placements.replace(region, change, region.name(), parent);
         placements.told("region-moved", change.code(), parent);
     }
@@ -49,6 +50,9 @@ public class RegionRegister {
     /** Gives a region one more name by which it is found. */
     public void alsoCalled(String code, long expectedVersion, String alias) {
         placements.hold(code, expectedVersion);
+        if (tree.history(code).stream().anyMatch(region -> region.aliases().contains(alias))) {
+            throw new InvalidFields(List.of(new FieldProblem("content", "ALIAS_KNOWN")));
+        }
         jdbc.sql("insert into region_alias (region_code, alias) values (:code, :alias)")
                 .param("code", code)
                 .param("alias", alias)

@@ -36,6 +36,7 @@ public class RegionReorganization {
         if (!isAbove(parent.level(), level)) {
             throw new RegionNotMovable();
         }
+        placements.requireStanding(region.parent(), region.from(), null);
         placements.enter(region.code(), level);
         placements.begin(founded(region, level));
         placements.told("region-founded", region.code(), region.name());
@@ -47,19 +48,19 @@ public class RegionReorganization {
                 region.code(), level, false, region.name(), region.parent(), region.from(), null, document, 0);
     }
 
-    /** Ends a region on a day in favour of others. Its parts go to the one that follows it. */
+    /** Ends a region on a day in favour of others. Its parts, present and coming, go to the one that follows it. */
     public void succeed(RegionChange change, LineageKind kind, Set<String> successors) {
         var region = placements.standing(change);
-        var parts = tree.children(region.code(), change.from());
         refuseWrong(region, change, kind, successors);
-        if (kind == LineageKind.SPLIT && !parts.isEmpty()) {
-            throw new RegionStillHasParts(parts.size());
+        int parts = partsFrom(change);
+        if (kind == LineageKind.SPLIT && parts > 0) {
+            throw new RegionStillHasParts(parts);
         }
         placements.end(region, change.from());
-        successors.forEach(successor -> {
-            follow(change, kind, successor);
-            parts.forEach(part -> place(part, change, successor));
-        });
+        successors.forEach(successor -> follow(change, kind, successor));
+        if (parts > 0) {
+            hand(change, successors.iterator().next());
+        }
         placements.told("region-ended", change.code(), kind + " " + String.join(" ", successors));
     }
 
@@ -77,18 +78,30 @@ public class RegionReorganization {
         }
     }
 
-    /** A part that began on that very day stands under the successor from its first day on. */
-    private void place(RegionView part, RegionChange change, String successor) {
-        if (part.validFrom().equals(change.from())) {
-            jdbc.sql(
-                            "update region_placement set parent_code = :parent where region_code = :code and valid_from = :day")
-                    .param("parent", successor)
-                    .param("code", part.code())
-                    .param("day", change.from())
-                    .update();
-        } else {
-            placements.replace(part, change, part.name(), successor);
+    private int partsFrom(RegionChange change) {
+        return jdbc.sql("select count(distinct region_code) from region_placement"
+                        + " where parent_code = :code and (valid_to is null or valid_to > :day)")
+                .param("code", change.code())
+                .param("day", change.from())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A part that begins on that day or later stands under the successor from its first day on. */
+    private void hand(RegionChange change, String successor) {
+        placements.requireStanding(successor, change.from(), null);
+        for (var part : tree.children(change.code(), change.from())) {
+            placements.hold(part.code(), part.version());
+            if (part.validFrom().isBefore(change.from())) {
+                placements.replace(part, change, part.name(), successor);
+            }
         }
+        jdbc.sql("update region_placement set parent_code = :successor"
+                        + " where parent_code = :ended and valid_from >= :day")
+                .param("successor", successor)
+                .param("ended", change.code())
+                .param("day", change.from())
+                .update();
     }
 
     private void follow(RegionChange change, LineageKind kind, String successor) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shegong.region.figure.FigureEntry;
 import org.shegong.region.figure.RegionFigures;
+import org.shegong.shared.FieldProblem;
+import org.shegong.shared.InvalidFields;
 import org.shegong.shared.StaleRecord;
 import org.shegong.testing.RegistryTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,16 @@ class RegionRegisterTests {
     }
 
     @Test
+    void refusesANameThatTheRegionHasAlready() {
+        register.alsoCalled("321202001", 0, "城东办事处");
+
+        assertThatExceptionOfType(InvalidFields.class)
+                .isThrownBy(() -> register.alsoCalled("321202001", 1, "城东办事处"))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).containsExactly(new FieldProblem("content", "ALIAS_KNOWN")));
+    }
+
+    @Test
     void refusesTheSecondOfTwoEditors() {
         register.rename(new RegionChange("321202001", 0, TODAY, null), "新城东街道");
 
@@ -70,6 +82,13 @@ class RegionRegisterTests {
     void refusesAParentOfTheWrongLevel() {
         assertThatExceptionOfType(RegionNotMovable.class)
                 .isThrownBy(() -> register.move(new RegionChange("321204101", 0, MOVED_ON, null), "321202001"));
+    }
+
+    @Test
+    void movesNoTownUnderADistrictThatHasEndedSince() {
+        assertThatExceptionOfType(InvalidFields.class)
+                .isThrownBy(() ->
+                        register.move(new RegionChange("321202001", 0, LocalDate.of(2011, 1, 1), null), "321284"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.shegong.testing.TestTime.TODAY;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shegong.organization.OrganizationDirectory;
 import org.shegong.organization.OrganizationFixtures;
 import org.shegong.organization.OrganizationRegister;
+import org.shegong.shared.FieldProblem;
 import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Reach;
 import org.shegong.shared.Scope;
@@ -31,6 +33,9 @@ class RegionReorganizationTests {
 
     @Autowired
     RegionReorganization reorganization;
+
+    @Autowired
+    RegionRegister register;
 
     @Autowired
     RegionTree tree;
@@ -108,6 +113,53 @@ class RegionReorganizationTests {
         assertThat(tree.children("321299", TODAY)).hasSize(towns);
         assertThat(tree.children("321202", TODAY.minusDays(1))).hasSize(towns);
         assertThat(tree.find(CHENGDONG, TODAY)).map(RegionView::districtCode).contains("321299");
+    }
+
+    @Test
+    void givesComingPartsToTheSuccessorToo() {
+        var opening = TODAY.plusDays(20);
+        reorganization.found(new NewRegion("321202009", "新设街道", "321202", opening, null));
+        register.rename(new RegionChange(CHENGDONG, 0, opening, null), "东门街道");
+        reorganization.found(new NewRegion("321299", "新海陵区", "3212", TODAY, null));
+
+        reorganization.succeed(change("321202"), LineageKind.RECODED, Set.of("321299"));
+
+        assertThat(tree.find("321202009", opening))
+                .map(RegionView::districtCode)
+                .contains("321299");
+        assertThat(tree.find(CHENGDONG, opening)).map(RegionView::districtCode).contains("321299");
+        assertThat(tree.townsNamed("东门街道", opening)).hasSize(1);
+    }
+
+    @Test
+    void refusesASecondEditorOfAPartThatMovedOn() {
+        reorganization.found(new NewRegion("321299", "新海陵区", "3212", TODAY, null));
+        reorganization.succeed(change("321202"), LineageKind.RECODED, Set.of("321299"));
+
+        assertThatExceptionOfType(StaleRecord.class)
+                .isThrownBy(() -> register.rename(new RegionChange(CHENGDONG, 0, TODAY.plusDays(1), null), "东门街道"));
+    }
+
+    @Test
+    void splitsNothingThatIsToHaveParts() {
+        var yesterday = TODAY.minusDays(1);
+        reorganization.found(new NewRegion("ZONE-PORT", "港区", "3212", yesterday, null));
+        reorganization.found(new NewRegion("321298001", "港口街道", "ZONE-PORT", TODAY.plusDays(5), null));
+
+        assertThatExceptionOfType(RegionStillHasParts.class)
+                .isThrownBy(() ->
+                        reorganization.succeed(change("ZONE-PORT"), LineageKind.SPLIT, Set.of("321202", "321203")));
+    }
+
+    @Test
+    void foundsNothingUnderARegionThatHasEndedSince() {
+        var founded = LocalDate.of(2011, 1, 1);
+
+        assertThatExceptionOfType(InvalidFields.class)
+                .isThrownBy(() -> reorganization.found(new NewRegion("321284199", "新设镇", "321284", founded, null)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::code)
+                        .containsExactly("PARENT_NOT_STANDING"));
     }
 
     @Test
