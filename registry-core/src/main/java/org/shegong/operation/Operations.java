@@ -33,12 +33,33 @@ public class Operations {
     }
 
     /**
-     * Runs the work in one transaction, again as a whole after a deadlock, a lock timeout or a broken connection.
+     * Runs the work in one transaction, again as a whole after a deadlock, a lock timeout or a broken connection; and once
+     * more where somebody else was faster with the same key, so that the rule which now refuses says so by its name.
      *
      * @param work returns the answer to remember
      * @throws OperationReused if the id was used for something else
+     * @throws EnteredMeanwhile if the key stands there and no rule looks for it
      */
     public String perform(Operation operation, Supplier<String> work) {
+        try {
+            return performed(operation, work);
+        } catch (RuntimeException failure) {
+            if (DatabaseFailure.of(failure) != DatabaseFailure.DUPLICATE) {
+                throw failure;
+            }
+            return performedAfterAnother(operation, work);
+        }
+    }
+
+    private String performedAfterAnother(Operation operation, Supplier<String> work) {
+        try {
+            return performed(operation, work);
+        } catch (RuntimeException failure) {
+            throw DatabaseFailure.of(failure) == DatabaseFailure.DUPLICATE ? new EnteredMeanwhile() : failure;
+        }
+    }
+
+    private String performed(Operation operation, Supplier<String> work) {
         try {
             return retry.runUntilKnown(() -> answerInTransaction(operation, work));
         } catch (OperationRace race) {

@@ -109,6 +109,33 @@ class OperationFaultTests {
     }
 
     @Test
+    void letsTheRuleAnswerWhereSomebodyWasFaster() {
+        assertThatExceptionOfType(StaleRecord.class)
+                .isThrownBy(() -> operations.perform(operation, () -> {
+                    if (tries.incrementAndGet() > 1) {
+                        throw new StaleRecord();
+                    }
+                    throw new IllegalStateException(new SQLException("", "23000", 1062));
+                }));
+
+        assertThat(tries).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1062", "23505"})
+    void saysSoWhereNoRuleKnowsTheKey(int code) {
+        assertThatExceptionOfType(EnteredMeanwhile.class)
+                .isThrownBy(() -> operations.perform(operation, () -> {
+                    effect();
+                    throw new IllegalStateException(new SQLException("张三", "23000", code));
+                }))
+                .withNoCause();
+
+        assertThat(tries).hasValue(2);
+        assertThat(effects()).isZero();
+    }
+
+    @Test
     void refusesAnIdWithAnotherRouteOrContent() {
         operations.perform(new Operation(operation.id(), "lin", "POST /workers", new byte[] {1}), this::effect);
 
