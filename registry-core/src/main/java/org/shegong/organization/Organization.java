@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.organization.history.NameKey;
@@ -84,6 +85,10 @@ class Organization {
         subtype = details.subtype();
         rating = details.rating();
         parentId = details.parent() == null ? null : details.parent().value();
+    }
+
+    @Nullable OrganizationId parent() {
+        return Optional.ofNullable(parentId).map(OrganizationId::new).orElse(null);
     }
 
     boolean bears(CreditCode code) {

@@ -3,6 +3,7 @@ package org.shegong.organization;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shegong.organization.history.NameKey;
 import org.shegong.organization.history.OrganizationHistory;
 import org.shegong.organization.history.SegmentView;
 import org.shegong.shared.Reach;
@@ -39,6 +40,11 @@ public class OrganizationDirectory {
     /** Nothing where the scope does not reach it. */
     public Optional<OrganizationView> find(Scope scope, OrganizationId id) {
         return rows.find(ofEmployers(scope), id);
+    }
+
+    /** Those within the scope that have exactly this name or credit code today. */
+    public List<OrganizationView> called(Scope scope, String nameOrCode) {
+        return rows.called(ofEmployers(scope), NameKey.of(nameOrCode));
     }
 
     /** Names, places, states and supervisors of an employer with the days on which each began and ended. */

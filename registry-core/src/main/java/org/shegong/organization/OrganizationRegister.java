@@ -49,7 +49,7 @@ public class OrganizationRegister {
      * @throws RegionOutOfReach if the place lies outside the scope
      */
     public OrganizationId register(Scope scope, RegisterOrganization command) {
-        rules.check(command);
+        rules.check(scope, command);
         rules.refuseDoubles(command);
         var organization = new Organization(OrganizationId.next(), command.details());
         settling.enter(organization, command);
@@ -63,7 +63,7 @@ public class OrganizationRegister {
     /** Corrects what an employer is by its papers; this is so since ever and has no date. */
     public void correct(Scope scope, OrganizationId id, long expectedVersion, OrganizationDetails details) {
         var organization = organizations.get(scope, id).asReadAt(expectedVersion);
-        rules.check(details);
+        rules.check(scope, organization, details);
         rules.refuseTakenCodes(details, organization);
         organization.classify(details);
         settling.settle(organization);

@@ -79,6 +79,17 @@ class OrganizationRows {
                         .list();
     }
 
+    /** @param key of a name or of a credit code */
+    List<OrganizationView> called(Scope scope, String key) {
+        var cut = ScopeSql.of(scope);
+        return jdbc.sql("select * from organization where merged_into is null"
+                        + " and (name_key = :key or credit_code = :key) and " + cut.condition() + " order by id")
+                .params(cut.values())
+                .param("key", key)
+                .query((row, number) -> view(row))
+                .list();
+    }
+
     Optional<OrganizationView> byCreditCode(String code) {
         return jdbc.sql("select * from organization where credit_code = :code")
                 .param("code", code)

@@ -3,7 +3,10 @@ package org.shegong.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shegong.organization.history.NameKey;
 import org.shegong.reference.CodeList;
@@ -15,6 +18,7 @@ import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
 import org.shegong.shared.ScopedRow;
 import org.shegong.shared.id.AuthorityId;
+import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.input.Texts;
 import org.springframework.stereotype.Component;
 
@@ -44,16 +48,24 @@ class OrganizationRules {
     }
 
     /** Refuses wrong fields, all at once. */
-    void check(RegisterOrganization command) {
+    void check(Scope scope, RegisterOrganization command) {
         var problems = new ArrayList<>(wrongIn(command.details()));
+        problems.addAll(wrongParent(scope, command.details().parent()));
         problems.addAll(wrongName(command.name()));
         problems.addAll(wrongRegion(command.region()));
         problems.addAll(wrongSupervisor(command.supervisor()));
         refuse(problems);
     }
 
-    void check(OrganizationDetails details) {
-        refuse(wrongIn(details));
+    /** The employer above stays as it is, also out of the editor's reach; another one must lie within it. */
+    void check(Scope scope, Organization organization, OrganizationDetails details) {
+        var problems = new ArrayList<>(wrongIn(details));
+        var above = details.parent();
+        if (!Objects.equals(above, organization.parent())) {
+            problems.addAll(wrongParent(scope, above));
+            problems.addAll(wrongOrder(organization.id(), above));
+        }
+        refuse(problems);
     }
 
     void checkName(String name) {
@@ -117,11 +129,24 @@ class OrganizationRules {
         known(CodeList.ORGANIZATION_KIND, "kind", details.kind(), problems);
         known(CodeList.ORGANIZATION_SUBTYPE, "subtype", details.subtype(), problems);
         known(CodeList.ORGANIZATION_RATING, "rating", details.rating(), problems);
-        var parent = details.parent();
-        if (parent != null && organizations.findById(parent).isEmpty()) {
-            problems.add(new FieldProblem("parent", "UNKNOWN_VALUE"));
-        }
         return problems;
+    }
+
+    private List<FieldProblem> wrongParent(Scope scope, @Nullable OrganizationId above) {
+        var within = Optional.ofNullable(above)
+                .flatMap(organizations::findById)
+                .filter(found -> found.scopedRow().isWithin(scope));
+        return above == null || within.isPresent() ? List.of() : List.of(new FieldProblem("parent", "UNKNOWN_VALUE"));
+    }
+
+    /** Nobody stands above itself, not even by way of others. */
+    private List<FieldProblem> wrongOrder(OrganizationId own, @Nullable OrganizationId above) {
+        var seen = new HashSet<OrganizationId>();
+        var step = Optional.ofNullable(above);
+        while (step.isPresent() && seen.add(step.get())) {
+            step = step.flatMap(organizations::findById).map(Organization::parent);
+        }
+        return seen.contains(own) ? List.of(new FieldProblem("parent", "PARENT_BELOW")) : List.of();
     }
 
     private void known(CodeList list, String field, @Nullable String code, List<FieldProblem> problems) {

@@ -91,6 +91,21 @@ class OrganizationScopeTests {
     }
 
     @Test
+    void answersOnlyWhoeverHasExactlyThatNameOrCode() {
+        register.register(ALL, OrganizationFixtures.named("兴化市社会福利院社工站"));
+
+        assertThat(directory.called(ALL, "兴化市 社会福利院"))
+                .extracting(OrganizationView::id)
+                .containsExactly(welfareHome);
+        assertThat(directory.called(ALL, "52321202mb7298225n"))
+                .extracting(OrganizationView::id)
+                .containsExactly(renai);
+        assertThat(directory.called(Scope.of(new Reach.InDistrict(HAILING)), "兴化市社会福利院"))
+                .isEmpty();
+        assertThat(directory.called(ALL, "福利院")).isEmpty();
+    }
+
+    @Test
     void searchesByAnyPartOfANameAndByTheBeginningOfACode() {
         assertThat(found(OrganizationSearch.text("福利"))).containsExactly(welfareHome);
         assertThat(found(OrganizationSearch.text("5232 1202mb"))).containsExactly(renai);

@@ -51,7 +51,7 @@ public class OrganizationMerging {
     public void merge(Scope scope, MergeCommand command) {
         var from = directory.get(scope, command.from());
         var into = directory.get(scope, command.into());
-        if (from.id().equals(into.id()) || from.mergedInto() != null || into.mergedInto() != null) {
+        if (from.id().equals(into.id()) || isAnyMerged(from.id(), into.id())) {
             throw new MergeNotPossible();
         }
         mark(from, command.expectedVersion(), into.id());
@@ -70,6 +70,16 @@ public class OrganizationMerging {
                 .with("into", into.id())
                 .because(command.reason()));
         events.publishEvent(new OrganizationsMerged(from.id(), into.id()));
+    }
+
+    /** Asked of the locked rows, so that two who merge each into the other do not both succeed. */
+    private boolean isAnyMerged(OrganizationId from, OrganizationId into) {
+        return jdbc.sql("select merged_into from organization where id in (:from, :into) order by id for update")
+                .param("from", bytes(from))
+                .param("into", bytes(into))
+                .query((row, number) -> row.getBytes("merged_into") != null)
+                .list()
+                .contains(true);
     }
 
     /** Takes a double out of the employer it was merged into. */

@@ -1,7 +1,6 @@
 package org.shegong.web.organization;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shegong.organization.OrganizationDirectory;
@@ -35,17 +34,23 @@ class EmployerFinder {
 
     /** The employer of exactly that name or code, or the only one that the text is a part of; a wrong text is a problem. */
     Optional<OrganizationId> one(Scope scope, TypedFields fields, String field, @Nullable String typed) {
-        if (Texts.trimmed(typed).isEmpty()) {
+        return oneBeside(scope, null, fields, field, typed);
+    }
+
+    /** As {@link #one}, but never the employer itself, whose own name another may have. */
+    Optional<OrganizationId> oneBeside(
+            Scope scope, @Nullable OrganizationId own, TypedFields fields, String field, @Nullable String typed) {
+        var text = Texts.trimmed(typed);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        var found = suggestions(scope, typed);
-        var exact = found.stream().filter(view -> isCalled(view, typed)).toList();
-        var one = exact.isEmpty() ? found : exact;
-        if (one.size() != 1) {
+        var exact = besides(own, directory.called(scope, text));
+        var meant = exact.isEmpty() ? besides(own, suggestions(scope, text)) : exact;
+        if (meant.size() != 1) {
             fields.wrong(field, "NOT_ONE_ORGANIZATION");
             return Optional.empty();
         }
-        return Optional.of(one.get(0).id());
+        return Optional.of(meant.get(0));
     }
 
     /** The name of an employer; empty where the scope does not reach it. */
@@ -56,9 +61,10 @@ class EmployerFinder {
                 .orElse("");
     }
 
-    private static boolean isCalled(OrganizationView view, @Nullable String typed) {
-        var text = Texts.compact(typed);
-        return Texts.compact(view.name()).equals(text)
-                || text.toUpperCase(Locale.ROOT).equals(view.creditCode());
+    private static List<OrganizationId> besides(@Nullable OrganizationId own, List<OrganizationView> found) {
+        return found.stream()
+                .map(OrganizationView::id)
+                .filter(id -> !id.equals(own))
+                .toList();
     }
 }

@@ -77,7 +77,8 @@ class OrganizationMergeController {
 
     private OrganizationId merged(Twin twin, MergeForm form) {
         var fields = new TypedFields();
-        var into = employers.one(twin.scope(), fields, "into", fields.required("into", form.into(), 120));
+        var into =
+                employers.oneBeside(twin.scope(), twin.id(), fields, "into", fields.required("into", form.into(), 120));
         var reason = fields.required("reason", form.reason(), 300);
         fields.refuse();
         var target = into.orElseThrow();

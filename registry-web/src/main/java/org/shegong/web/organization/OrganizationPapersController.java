@@ -1,12 +1,14 @@
 package org.shegong.web.organization;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shegong.account.Permission;
 import org.shegong.organization.OrganizationDetails;
 import org.shegong.organization.OrganizationDirectory;
 import org.shegong.organization.OrganizationRegister;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.OrganizationId;
+import org.shegong.shared.input.Texts;
 import org.shegong.web.reference.ReferenceWords;
 import org.shegong.web.reference.TypedFields;
 import org.shegong.web.support.Requires;
@@ -59,7 +61,7 @@ class OrganizationPapersController {
             Model model) {
         var view = submission.orShow(PAPERS, problems, () -> {
             var version = new TypedFields().version(form.version());
-            register.correct(subject.scope(), subject.id(), version, details(subject.scope(), form));
+            register.correct(subject.scope(), subject.id(), version, details(subject, form));
             return "redirect:/organizations/" + subject.id() + "?done=saved";
         });
         if (submission.isLost()) {
@@ -85,12 +87,22 @@ class OrganizationPapersController {
         return PapersForm.of(organization, employers.nameOf(subject.scope(), organization.parent()));
     }
 
-    private OrganizationDetails details(Scope scope, PapersForm form) {
+    private OrganizationDetails details(Subject subject, PapersForm form) {
         var fields = new TypedFields();
-        var parent = employers.one(scope, fields, "parent", form.parent());
-        var details = form.under(parent.orElse(null)).toDetails(fields);
+        var details = form.under(above(subject, form, fields)).toDetails(fields);
         fields.refuse();
         return details;
+    }
+
+    /** Whoever leaves the field as it was keeps the employer above, also one that nobody here can see. */
+    private @Nullable OrganizationId above(Subject subject, PapersForm form, TypedFields fields) {
+        var stored = directory.get(subject.scope(), subject.id()).parent();
+        if (employers.nameOf(subject.scope(), stored).equals(Texts.trimmed(form.parent()))) {
+            return stored;
+        }
+        return employers
+                .oneBeside(subject.scope(), subject.id(), fields, "parent", form.parent())
+                .orElse(null);
     }
 
     /** Which employer, and within what scope. */
