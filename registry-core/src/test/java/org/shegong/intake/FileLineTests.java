@@ -5,19 +5,10 @@ import static org.shegong.intake.RosterFixtures.EMPLOYER;
 import static org.shegong.intake.RosterFixtures.number;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shegong.testing.EmptyRegister;
-import org.shegong.testing.RegistryTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What becomes of lines by what stands in other lines, or because nobody stands in them. */
-@RegistryTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class FileLineTests {
+class FileLineTests extends RosterTest {
 
     private static final String BLANK = "SKIP :BLANK";
     private static final String NOBODY = "SKIP :NOT_A_DATA_ROW";
@@ -28,23 +19,6 @@ class FileLineTests {
     private static final String ID = "321298199006180026";
 
     private static final String OLD_ID = "321298900618002";
-
-    @Autowired
-    ImportFixtures files;
-
-    @Autowired
-    EmptyRegister register;
-
-    @BeforeEach
-    void bringTheEmployer() {
-        register.empty();
-        files.apply(files.bring("ORGANIZATIONS", "units.csv", RosterFixtures.employer()));
-    }
-
-    @AfterEach
-    void empty() {
-        register.empty();
-    }
 
     @Test
     void readsOnBehindLinesThatHoldNobody() {

@@ -12,41 +12,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.shegong.testing.EmptyRegister;
-import org.shegong.testing.RegistryTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** One table of what stands in the cells of a person who is right otherwise, and of what is found in that row. */
-@RegistryTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class RosterCellTests {
+class RosterCellTests extends RosterTest {
 
     private static final Pattern CODE = Pattern.compile("\\\\u([0-9A-F]{4})");
     private static final Pattern REPEATED = Pattern.compile("\\{(.{1,2})\\*([0-9]+)}");
     private static final byte[] EMPLOYERS = RosterFixtures.bytes("单位名称,单位类型,统一社会信用代码,所在市(区),乡镇(街道)\n" + EMPLOYER
             + ",社会组织,12321202MB0000000X,海陵区,城东街道\n" + EMPLOYER + "(东),社会组织,,海陵区,城东街道\n");
 
-    @Autowired
-    ImportFixtures files;
-
-    @Autowired
-    EmptyRegister register;
-
-    @BeforeEach
-    void bringTheEmployers() {
-        register.empty();
-        files.apply(files.bring("ORGANIZATIONS", "units.csv", EMPLOYERS));
-    }
-
-    @AfterEach
-    void empty() {
-        register.empty();
+    @Override
+    byte[] employers() {
+        return EMPLOYERS;
     }
 
     @ParameterizedTest

@@ -9,19 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shegong.intake.sheet.WorkbookFixtures;
-import org.shegong.testing.EmptyRegister;
-import org.shegong.testing.RegistryTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-@RegistryTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class RosterVariantTests {
+class RosterVariantTests extends RosterTest {
 
     /** Four people: right, with a wrong phone, with a birth date that the number contradicts, without an employer. */
     private static final GridFixtures PLAIN = GridFixtures.of(
@@ -36,23 +27,6 @@ class RosterVariantTests {
             "REJECT,phone,PHONE_INVALID",
             "WARN,birthDate,BIRTH_DATE_MISMATCH",
             "REJECT,organisation,REQUIRED");
-
-    @Autowired
-    ImportFixtures files;
-
-    @Autowired
-    EmptyRegister register;
-
-    @BeforeEach
-    void bringTheEmployer() {
-        register.empty();
-        files.apply(files.bring("ORGANIZATIONS", "units.csv", RosterFixtures.employer()));
-    }
-
-    @AfterEach
-    void empty() {
-        register.empty();
-    }
 
     @Test
     void readsSeparatedValuesHoweverTheyWereSaved() {

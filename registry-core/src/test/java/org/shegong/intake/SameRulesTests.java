@@ -8,23 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.shegong.testing.EmptyRegister;
-import org.shegong.testing.RegistryTest;
 import org.shegong.worker.entry.WorkerEntry;
 import org.shegong.worker.entry.WorkerEntryRules;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is typed into the form and what stands in a file are judged alike, value by value. */
-@RegistryTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class SameRulesTests {
+class SameRulesTests extends RosterTest {
 
     private static final List<String> FIELDS = List.of(
             "name",
@@ -47,23 +39,6 @@ class SameRulesTests {
 
     @Autowired
     WorkerEntryRules rules;
-
-    @Autowired
-    ImportFixtures files;
-
-    @Autowired
-    EmptyRegister register;
-
-    @BeforeEach
-    void bringTheEmployer() {
-        register.empty();
-        files.apply(files.bring("ORGANIZATIONS", "units.csv", RosterFixtures.employer()));
-    }
-
-    @AfterEach
-    void empty() {
-        register.empty();
-    }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/intake/same-rules.csv")

@@ -4,69 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shegong.notice.NoticeView;
 import org.shegong.notice.Notices;
 import org.shegong.shared.Acting;
-import org.shegong.shared.Scope;
-import org.shegong.shared.id.AccountId;
-import org.shegong.shared.id.JobId;
-import org.shegong.testing.EmptyRegister;
-import org.shegong.testing.RegistryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of a job when something goes wrong under it. */
-@RegistryTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class JobFaultTests {
-
-    private static final AccountId LIN = new AccountId(UUID.fromString("01900000-0000-7000-8000-000000000001"));
-    private static final JobSearch LINS = new JobSearch(LIN);
-
-    @Autowired
-    JobQueue queue;
-
-    @Autowired
-    JobRunner runner;
-
-    @Autowired
-    JobDirectory directory;
-
-    @Autowired
-    CountingJob counting;
+class JobFaultTests extends CountingTest {
 
     @Autowired
     Notices notices;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    EmptyRegister register;
-
-    @BeforeEach
-    void nothingHappensMeanwhile() {
-        counting.meanwhile(number -> {});
-    }
-
-    @AfterEach
-    void empty() {
-        register.empty();
-    }
 
     @Test
     void countsAChunkOnceHoweverOftenItDeadlocks() {
@@ -184,18 +136,5 @@ class JobFaultTests {
         var id = countTo(2);
 
         assertThatExceptionOfType(JobNotRepeatable.class).isThrownBy(() -> queue.repeat(LINS, id, lin()));
-    }
-
-    private JobId countTo(int last) {
-        return queue.submit("counting", new CountingJob.CountTo(last), lin());
-    }
-
-    private static JobOwner lin() {
-        return JobOwner.acting(LIN, Scope.EVERYTHING);
-    }
-
-    private void leaseIsOver() {
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("update job set lease_until = 0").update());
     }
 }

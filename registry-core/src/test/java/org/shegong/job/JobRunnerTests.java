@@ -5,60 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shegong.shared.Reach;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.AccountId;
 import org.shegong.shared.id.JobId;
-import org.shegong.testing.EmptyRegister;
-import org.shegong.testing.RegistryTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@RegistryTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class JobRunnerTests {
+class JobRunnerTests extends CountingTest {
 
-    private static final AccountId LIN = new AccountId(UUID.fromString("01900000-0000-7000-8000-000000000001"));
     private static final AccountId WANG = new AccountId(UUID.fromString("01900000-0000-7000-8000-000000000002"));
-    private static final JobSearch LINS = new JobSearch(LIN);
-
-    @Autowired
-    JobQueue queue;
-
-    @Autowired
-    JobRunner runner;
-
-    @Autowired
-    JobDirectory directory;
-
-    @Autowired
-    CountingJob counting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    EmptyRegister register;
-
-    @BeforeEach
-    void nothingHappensMeanwhile() {
-        counting.meanwhile(number -> {});
-    }
-
-    @AfterEach
-    void empty() {
-        register.empty();
-    }
 
     @Test
     void runsAJobChunkByChunk() {
@@ -234,21 +189,8 @@ class JobRunnerTests {
         assertThat(directory.get(LINS, again).counts()).containsEntry("counted", 2L);
     }
 
-    private JobId countTo(int last) {
-        return queue.submit("counting", new CountingJob.CountTo(last), lin());
-    }
-
     private JobId alone(Scope scope) {
         return queue.submit("alone", new CountingJob.CountTo(1), JobOwner.acting(LIN, scope));
-    }
-
-    private static JobOwner lin() {
-        return JobOwner.acting(LIN, Scope.of(new Reach.InDistrict("321298")));
-    }
-
-    private void leaseIsOver() {
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("update job set lease_until = 0").update());
     }
 
     /** Not a fault that the runner may catch: the process is gone. */

@@ -47,7 +47,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return settings;
     }
 
-    private static Map<String, String> secretKeys() {
+    /** Random keys of every purpose, as an operator of a server has to set them. */
+    public static Map<String, String> secretKeys() {
         return Stream.of("master", "blind-index", "audit")
                 .collect(Collectors.toMap(purpose -> "shegong.keys." + purpose, purpose -> randomKey()));
     }

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shegong.intake.RosterFixtures;
+import org.shegong.testing.TestDatabase;
 import tools.jackson.databind.JsonNode;
 
 /** The whole program is killed while it reads and while it applies a roster, and started again on what it left. */
@@ -22,6 +24,9 @@ class KilledImportTests {
 
     @TempDir
     Path folder;
+
+    /** A server has no folder beside it in which keys could be made. */
+    private final Map<String, String> keys = TestDatabase.secretKeys();
 
     private final String schema = "k" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -94,9 +99,11 @@ class KilledImportTests {
         if (server != null && !server.isBlank()) {
             settings.addAll(List.of(
                     "--spring.profiles.active=mysql",
-                    "--spring.datasource.url=" + server + "/" + schema + "?createDatabaseIfNotExist=true",
+                    "--spring.datasource.url=" + server + "/" + schema
+                            + "?createDatabaseIfNotExist=true&useSSL=false&allowPublicKeyRetrieval=true",
                     "--spring.datasource.username=registry",
                     "--spring.datasource.password=registry"));
+            keys.forEach((name, key) -> settings.add("--" + name + "=" + key));
         }
         var register = Started.compiled(folder, settings);
         assertThat(register.status("/login")).isEqualTo(200);

@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shegong.organization.OrganizationFixtures.HAILING;
 import static org.shegong.organization.OrganizationFixtures.XINGHUA;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shegong.account.Accounts;
 import org.shegong.account.Role;
 import org.shegong.account.grant.Grants;
-import org.shegong.organization.OrganizationFixtures;
 import org.shegong.organization.OrganizationRegister;
-import org.shegong.shared.Scope;
 import org.shegong.shared.id.AccountId;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.web.testing.Officer;
 import org.shegong.web.testing.Officers;
 import org.shegong.web.testing.WebTest;
-import org.shegong.worker.WorkerFixtures;
 import org.shegong.worker.WorkerRegistration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -27,11 +23,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebTest
 class InvitationPageTests {
-
-    private static final String LIN =
-            WorkerFixtures.number(LocalDate.of(1990, 6, 18), 2).value();
-    private static final String ZENG =
-            WorkerFixtures.number(LocalDate.of(1985, 11, 2), 1).value();
 
     @Autowired
     MockMvcTester mvc;
@@ -55,15 +46,12 @@ class InvitationPageTests {
 
     @BeforeEach
     void twoEmployersWithOnePersonEach() {
-        renai = organizations.register(Scope.EVERYTHING, OrganizationFixtures.renai());
-        var home = organizations.register(Scope.EVERYTHING, OrganizationFixtures.xinghuaWelfareHome());
-        workers.register(Scope.EVERYTHING, WorkerFixtures.lin().employedBy(WorkerFixtures.at(renai)));
-        workers.register(Scope.EVERYTHING, WorkerFixtures.zeng().employedBy(WorkerFixtures.at(home)));
+        renai = TwoEmployers.with(organizations, workers).renai();
     }
 
     @Test
     void invitesStaffOfAnEmployerInTheArea() {
-        var invited = invite(officers.ofDistrict(HAILING), "ORG_HR", ZENG, "海陵区仁爱社会工作服务中心");
+        var invited = invite(officers.ofDistrict(HAILING), "ORG_HR", TwoEmployers.ZENG, "海陵区仁爱社会工作服务中心");
 
         assertThat(invited).hasStatusOk().bodyText().contains("id=\"issued\"", "7 天");
         assertThat(roleOfNew()).isEqualTo(Role.ORG_HR);
@@ -71,7 +59,7 @@ class InvitationPageTests {
 
     @Test
     void knowsNoEmployerOutsideTheArea() {
-        assertThat(invite(officers.ofDistrict(XINGHUA), "ORG_HR", ZENG, "海陵区仁爱社会工作服务中心"))
+        assertThat(invite(officers.ofDistrict(XINGHUA), "ORG_HR", TwoEmployers.ZENG, "海陵区仁爱社会工作服务中心"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("没有找到唯一的一家单位")
@@ -83,8 +71,11 @@ class InvitationPageTests {
     void invitesTheOwnWorkersOnly() {
         var staff = officers.ofEmployer(renai);
 
-        assertThat(invite(staff, "WORKER", ZENG, "")).bodyText().contains("请先录入");
-        assertThat(invite(staff, "WORKER", LIN, "")).hasStatusOk().bodyText().contains("id=\"issued\"");
+        assertThat(invite(staff, "WORKER", TwoEmployers.ZENG, "")).bodyText().contains("请先录入");
+        assertThat(invite(staff, "WORKER", TwoEmployers.LIN, ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"issued\"");
         assertThat(roleOfNew()).isEqualTo(Role.WORKER);
     }
 
@@ -105,7 +96,7 @@ class InvitationPageTests {
 
     @Test
     void refusesStaffWhoInviteStaff() {
-        assertThat(invite(officers.ofEmployer(renai), "ORG_HR", ZENG, "海陵区仁爱社会工作服务中心"))
+        assertThat(invite(officers.ofEmployer(renai), "ORG_HR", TwoEmployers.ZENG, "海陵区仁爱社会工作服务中心"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("职权范围");

@@ -5,7 +5,6 @@ import static org.shegong.organization.OrganizationFixtures.HAILING;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -13,14 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shegong.account.AccountFixtures;
-import org.shegong.organization.OrganizationFixtures;
 import org.shegong.organization.OrganizationRegister;
-import org.shegong.shared.Scope;
 import org.shegong.testing.EmptyRegister;
 import org.shegong.web.testing.Officer;
 import org.shegong.web.testing.Officers;
 import org.shegong.web.testing.WebTest;
-import org.shegong.worker.WorkerFixtures;
 import org.shegong.worker.WorkerRegistration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -36,10 +32,6 @@ class InvitationWalkTests {
 
     private static final Pattern CODE = Pattern.compile("id=\"issued\">([^<]+)<");
     private static final Pattern RENEWAL = Pattern.compile("action=\"(/invitations/[0-9a-f-]{36}/code)\"");
-    private static final String NUMBER =
-            WorkerFixtures.number(LocalDate.of(1985, 11, 2), 1).value();
-    private static final String SOMEBODY_ELSES =
-            WorkerFixtures.number(LocalDate.of(1990, 6, 18), 2).value();
 
     @Autowired
     MockMvcTester mvc;
@@ -59,10 +51,7 @@ class InvitationWalkTests {
     @BeforeEach
     void twoEmployersWithOnePersonEach() {
         register.empty();
-        var renai = organizations.register(Scope.EVERYTHING, OrganizationFixtures.renai());
-        var home = organizations.register(Scope.EVERYTHING, OrganizationFixtures.xinghuaWelfareHome());
-        workers.register(Scope.EVERYTHING, WorkerFixtures.lin().employedBy(WorkerFixtures.at(renai)));
-        workers.register(Scope.EVERYTHING, WorkerFixtures.zeng().employedBy(WorkerFixtures.at(home)));
+        TwoEmployers.with(organizations, workers);
     }
 
     @AfterEach
@@ -74,8 +63,8 @@ class InvitationWalkTests {
     void leadsFromTheCodeToTheOwnScope() {
         var code = found(CODE, invite(officers.ofDistrict(HAILING)));
 
-        assertThat(activate(code, SOMEBODY_ELSES)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(activate(code, NUMBER)).hasStatus(HttpStatus.FOUND);
+        assertThat(activate(code, TwoEmployers.LIN)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(activate(code, TwoEmployers.ZENG)).hasStatus(HttpStatus.FOUND);
         var cookie = signedIn();
 
         assertThat(mvc.get().uri("/workers").cookie(cookie))
@@ -95,8 +84,8 @@ class InvitationWalkTests {
 
         var second = found(CODE, mvc.post().uri(renewal).with(inviter.onPages()).exchange());
 
-        assertThat(activate(first, NUMBER)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(activate(second, NUMBER)).hasStatus(HttpStatus.FOUND);
+        assertThat(activate(first, TwoEmployers.ZENG)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(activate(second, TwoEmployers.ZENG)).hasStatus(HttpStatus.FOUND);
         assertThat(mvc.post().uri(renewal).with(inviter.onPages())).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -113,7 +102,16 @@ class InvitationWalkTests {
 
     private MvcTestResult invite(Officer inviter) {
         var typed = Map.of(
-                "role", "ORG_HR", "login", "newcomer", "displayName", "新人", "idNumber", NUMBER, "employer", "仁爱");
+                "role",
+                "ORG_HR",
+                "login",
+                "newcomer",
+                "displayName",
+                "新人",
+                "idNumber",
+                TwoEmployers.ZENG,
+                "employer",
+                "仁爱");
         var request = mvc.post().uri("/invitations");
         typed.forEach(request::param);
         return request.with(inviter.onPages()).exchange();

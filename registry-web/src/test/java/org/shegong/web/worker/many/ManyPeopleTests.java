@@ -9,83 +9,42 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.shegong.organization.OrganizationRegister;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
-import org.shegong.testing.EmptyRegister;
-import org.shegong.web.testing.Officer;
-import org.shegong.web.testing.Officers;
-import org.shegong.web.testing.WebTest;
 import org.shegong.web.worker.People;
-import org.shegong.worker.WorkerDirectory;
-import org.shegong.worker.WorkerRegistration;
 import org.shegong.worker.card.WorkerRow;
 import org.shegong.worker.card.WorkerSearch;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The employer of many people is changed at once: of all of them or of nobody, at the page and at the API. */
-@WebTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class ManyPeopleTests {
+class ManyPeopleTests extends CrowdTest {
 
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Officers officers;
-
-    @Autowired
-    OrganizationRegister organizations;
-
-    @Autowired
-    WorkerRegistration registration;
-
-    @Autowired
-    WorkerDirectory directory;
-
-    @Autowired
-    EmptyRegister register;
-
-    private final List<WorkerId> nine = new ArrayList<>();
     private WorkerId foreigner = WorkerId.next();
-    private Officer officer;
 
-    @BeforeEach
-    void employNineAndAForeigner() {
-        register.empty();
-        officer = officers.ofDistrict(People.HAILING);
-        var people = new People(organizations, registration);
-        var station = people.station();
-        people.employer("海陵福利院", People.HAILING);
-        for (int number = 0; number < 9; number++) {
-            var born = LocalDate.of(1990, 1, 1).plusDays(number);
-            var name = "王" + "一二三四五六七八九".charAt(number);
-            nine.add(registration.register(
-                    Scope.EVERYTHING, person(name, born, 2).employedBy(at(station))));
-        }
-        foreigner = people.zengAt(people.employer("高港医院", People.GAOGANG));
-    }
-
-    @AfterEach
-    void emptied() {
-        register.empty();
+    @Override
+    List<WorkerId> employed() {
+        foreigner = people().zengAt(people().employer("高港医院", People.GAOGANG));
+        return IntStream.range(0, 9)
+                .mapToObj(number -> registration.register(
+                        Scope.EVERYTHING,
+                        person(
+                                        "王" + "一二三四五六七八九".charAt(number),
+                                        LocalDate.of(1990, 1, 1).plusDays(number),
+                                        2)
+                                .employedBy(at(station))))
+                .toList();
     }
 
     @Test
     void changesNobodyWhenOneOfTenIsForeign() {
         var before = everybody();
-        var ten = new ArrayList<>(nine);
+        var ten = new ArrayList<>(crowd);
         ten.add(5, foreigner);
 
         assertThat(sent(ten, 0)).hasStatus(HttpStatus.NOT_FOUND);
@@ -96,9 +55,9 @@ class ManyPeopleTests {
 
     @Test
     void answersAForeignIdLikeAnUnknownOne() {
-        var foreign = new ArrayList<>(nine);
+        var foreign = new ArrayList<>(crowd);
         foreign.set(4, foreigner);
-        var unknown = new ArrayList<>(nine);
+        var unknown = new ArrayList<>(crowd);
         unknown.set(4, WorkerId.next());
 
         assertThat(answered(foreign)).isEqualTo(answered(unknown)).contains("worker-not-found");
@@ -106,11 +65,11 @@ class ManyPeopleTests {
 
     @Test
     void changesNobodyWhenOneOfTenIsStale() {
-        assertThat(sent(nine.subList(3, 4), 0)).hasStatus(HttpStatus.FOUND);
+        assertThat(sent(crowd.subList(3, 4), 0)).hasStatus(HttpStatus.FOUND);
         var before = everybody();
 
-        assertThat(called(nine, 0)).hasStatus(HttpStatus.PRECONDITION_FAILED);
-        assertThat(sent(nine, 0))
+        assertThat(called(crowd, 0)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(sent(crowd, 0))
                 .hasStatus(HttpStatus.PRECONDITION_FAILED)
                 .bodyText()
                 .contains("已被他人更改", "value=\"海陵福利院\"", ":1\"");
@@ -120,7 +79,7 @@ class ManyPeopleTests {
 
     @Test
     void changesAllOfThemAndKeepsTheirTerms() {
-        assertThat(sent(nine, 0))
+        assertThat(sent(crowd, 0))
                 .redirectedUrl()
                 .isEqualTo("/workers?status=IN_SERVICE&district=321202&done=employers-changed");
 
@@ -133,23 +92,23 @@ class ManyPeopleTests {
 
     @Test
     void asksOnceMoreWhenSomebodyIsThereAlready() {
-        assertThat(sent(nine.subList(3, 4), 0)).hasStatus(HttpStatus.FOUND);
-        var people = directory.rows(Scope.EVERYTHING, nine.subList(3, 5)).stream()
+        assertThat(sent(crowd.subList(3, 4), 0)).hasStatus(HttpStatus.FOUND);
+        var people = directory.rows(Scope.EVERYTHING, crowd.subList(3, 5)).stream()
                 .map(row -> row.id() + ":" + row.version())
                 .toArray(String[]::new);
 
         assertThat(sent(people)).hasStatusOk().bodyText().contains("可以变更 1 人；另有 1 人已在该单位", "已在该单位</span>");
         assertThat(sent(people).param("_confirmed", "true")).hasStatus(HttpStatus.FOUND);
-        assertThat(directory.rows(Scope.EVERYTHING, nine.subList(3, 5)))
+        assertThat(directory.rows(Scope.EVERYTHING, crowd.subList(3, 5)))
                 .extracting(WorkerRow::version)
                 .containsOnly(1L);
     }
 
     @Test
     void changesAllOfThemForAProgram() {
-        assertThat(called(nine, 0)).hasStatusOk().bodyText().isEqualTo("{\"changed\":9}");
+        assertThat(called(crowd, 0)).hasStatusOk().bodyText().isEqualTo("{\"changed\":9}");
 
-        assertThat(called(nine, 0)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(called(crowd, 0)).hasStatus(HttpStatus.PRECONDITION_FAILED);
         assertThat(called(List.of(), 0)).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
@@ -159,7 +118,7 @@ class ManyPeopleTests {
                         .uri("/workers/selection")
                         .param("all", "true")
                         .param("filter", "q=王")
-                        .with(officer.onPages()))
+                        .with(officer().onPages()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("共 9 人", "王一", "王九", "href=\"/workers?q=%E7%8E%8B\"")
@@ -170,8 +129,8 @@ class ManyPeopleTests {
     void opensNoSelectionWithAForeigner() {
         assertThat(mvc.post()
                         .uri("/workers/selection")
-                        .param("id", nine.get(0).toString(), foreigner.toString())
-                        .with(officer.onPages()))
+                        .param("id", crowd.get(0).toString(), foreigner.toString())
+                        .with(officer().onPages()))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -184,10 +143,10 @@ class ManyPeopleTests {
         return mvc.post()
                 .uri("/workers/selection/employment")
                 .param("person", people)
-                .param("organisation", "海陵福利院")
+                .param("organisation", HOME)
                 .param("employedFrom", "2026-10-01")
                 .param("_filter", "q=13812345678", "status=IN_SERVICE", "district=321202")
-                .with(officer.onPages());
+                .with(officer().onPages());
     }
 
     private MvcTestResult called(List<WorkerId> people, long version) {
@@ -198,7 +157,7 @@ class ManyPeopleTests {
                 .uri("/api/v1/workers/employments")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"workers\":[" + chosen + "],\"organisation\":\"海陵福利院\",\"employedFrom\":\"2026-10-01\"}")
-                .with(officer.onApi())
+                .with(officer().onApi())
                 .exchange();
     }
 
