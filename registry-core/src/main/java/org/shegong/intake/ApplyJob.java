@@ -15,6 +15,7 @@ import org.shegong.job.JobRun;
 import org.shegong.job.JobStep;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
+import org.shegong.worker.finder.TooManyNumbersTried;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -101,13 +102,18 @@ class ApplyJob implements JobKind<ImportWork> {
         return JobStep.next("line:" + last(rows)).did(rows.size());
     }
 
-    /** One line that the register refuses, or takes from somebody faster, does not keep the others out. */
+    /**
+     * One line that the register refuses, or takes from somebody faster, does not keep the others out. Whoever has met too
+     * many people of other places that way comes no further today, and goes on from that line later.
+     */
     private void oneByOne(StagedImport staged, List<GoodRow> rows, Scope scope) {
         int from = staged.appliedTo();
         for (var row : rows) {
             int before = from;
             try {
                 chunk.executeWithoutResult(status -> apply(staged, before, List.of(row), scope));
+            } catch (TooManyNumbersTried enough) {
+                throw enough;
             } catch (DomainError refusal) {
                 chunk.executeWithoutResult(status -> setAside(staged, before, row, refusal));
             }

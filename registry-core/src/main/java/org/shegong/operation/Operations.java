@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.shegong.shared.DomainError;
 import org.shegong.shared.Utc;
 import org.shegong.shared.Uuids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,18 +25,26 @@ public class Operations {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Retry retry;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Operations(JdbcClient jdbc, TransactionTemplate transaction, Retry retry, Clock clock) {
+    Operations(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Retry retry,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.retry = retry;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
      * Runs the work in one transaction, again as a whole after a deadlock, a lock timeout or a broken connection; and once
      * more where somebody else was faster with the same key, so that the rule which now refuses says so by its name.
+     * A refusal of the work is told as {@link OperationRefused} once the transaction is gone.
      *
      * @param work returns the answer to remember
      * @throws OperationReused if the id was used for something else
@@ -64,6 +74,9 @@ public class Operations {
             return retry.runUntilKnown(() -> answerInTransaction(operation, work));
         } catch (OperationRace race) {
             return stored(operation).orElseThrow(OperationReused::new);
+        } catch (DomainError refusal) {
+            events.publishEvent(new OperationRefused(operation, refusal));
+            throw refusal;
         }
     }
 

@@ -8,6 +8,8 @@ import org.shegong.audit.AuditEvent;
 import org.shegong.shared.Scope;
 import org.shegong.worker.attribute.NewAttribute;
 import org.shegong.worker.education.NewEducation;
+import org.shegong.worker.finder.TakenDocuments;
+import org.shegong.worker.finder.WorkerAlreadyRegistered;
 import org.shegong.worker.identity.DocumentView;
 import org.shegong.worker.identity.NewDocument;
 import org.shegong.worker.identity.NewName;
@@ -30,11 +32,13 @@ public class WorkerCorrections {
     private final WorkerChange changes;
     private final WorkerRecords records;
     private final FactStores facts;
+    private final TakenDocuments taken;
 
-    WorkerCorrections(WorkerChange changes, WorkerRecords records, FactStores facts) {
+    WorkerCorrections(WorkerChange changes, WorkerRecords records, FactStores facts, TakenDocuments taken) {
         this.changes = changes;
         this.records = records;
         this.facts = facts;
+        this.taken = taken;
     }
 
     /**
@@ -46,7 +50,7 @@ public class WorkerCorrections {
         var record = changes.open(scope, read);
         var before = RecordValues.of(records.facts(record.id()));
         correctNames(record, correction.names());
-        correction.documents().forEach(document -> correctDocument(record, document));
+        correction.documents().forEach(document -> correctDocument(scope, record, document));
         attributes(record, correction).forEach(value -> facts.attributes().correct(record.id(), value, record.at()));
         correction.contacts().forEach(contact -> facts.contacts().replace(record.id(), contact, record.at()));
         var after = RecordValues.of(records.facts(record.id(), record.at()));
@@ -87,10 +91,11 @@ public class WorkerCorrections {
                 .forEach(name -> facts.identities().add(record.id(), name, record.at()));
     }
 
-    private void correctDocument(OpenRecord record, NewDocument document) {
+    private void correctDocument(Scope scope, OpenRecord record, NewDocument document) {
+        taken.admit(scope);
         var holder = facts.identities().holderOf(document);
         if (holder.isPresent() && !holder.get().equals(record.id())) {
-            throw new WorkerAlreadyRegistered(document.masked());
+            throw taken.refusal(scope, document);
         } else if (holder.isEmpty()) {
             facts.identities().replace(record.id(), document, record.at());
         }

@@ -12,6 +12,9 @@ import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.EmployerPlaces;
 import org.shegong.worker.employment.NewEmployment;
+import org.shegong.worker.finder.TakenDocuments;
+import org.shegong.worker.finder.TooManyNumbersTried;
+import org.shegong.worker.finder.WorkerAlreadyRegistered;
 import org.shegong.worker.record.OpenRecord;
 import org.shegong.worker.record.WorkerRecords;
 import org.shegong.worker.store.FactStores;
@@ -28,30 +31,36 @@ public class WorkerRegistration {
     private final WorkerChange changes;
     private final EmployerPlaces places;
     private final FactStores facts;
+    private final TakenDocuments documents;
 
-    WorkerRegistration(WorkerRecords records, WorkerChange changes, EmployerPlaces places, FactStores facts) {
+    WorkerRegistration(
+            WorkerRecords records,
+            WorkerChange changes,
+            EmployerPlaces places,
+            FactStores facts,
+            TakenDocuments documents) {
         this.records = records;
         this.changes = changes;
         this.places = places;
         this.facts = facts;
+        this.documents = documents;
     }
 
     /**
+     * @throws TooManyNumbersTried if the asker has met too many people elsewhere
      * @throws WorkerAlreadyRegistered if the document belongs to somebody, also if another registration of the same
      *     person is faster by a moment
      */
     public WorkerId register(Scope scope, RegisterWorker command) {
+        documents.admit(scope);
         return registerAll(scope, List.of(command)).get(0);
     }
 
     /** Enters some hundreds of people together, in their order; all of them or, if one is refused, none. */
     public List<WorkerId> registerAll(Scope scope, List<RegisterWorker> commands) {
-        objections(scope, commands).stream()
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(refusal -> {
-                    throw refusal;
-                });
+        judged(scope, commands).stream().flatMap(Optional::stream).findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
         var entered = records.enter(commands.size());
         facts.identities().prepare(entered.stream().map(OpenRecord::id).toList());
         var events = new ArrayList<AuditEvent>();
@@ -64,11 +73,22 @@ public class WorkerRegistration {
         return entered.stream().map(OpenRecord::id).toList();
     }
 
-    /** What stands against entering each of these people, in their order; a person told twice is refused once. */
-    @Transactional(readOnly = true)
+    /**
+     * What stands against entering each of these people, in their order; a person told twice is refused once. Whoever is
+     * found to be registered outside the scope counts as a number tried.
+     *
+     * @throws TooManyNumbersTried if the asker has met too many of them
+     */
     public List<Optional<DomainError>> objections(Scope scope, List<RegisterWorker> commands) {
-        var documents = commands.stream().map(RegisterWorker::document).toList();
-        var held = new HashSet<>(facts.identities().held(documents));
+        documents.admit(scope);
+        var objections = judged(scope, commands);
+        objections.forEach(objection -> documents.met(scope, objection));
+        return objections;
+    }
+
+    private List<Optional<DomainError>> judged(Scope scope, List<RegisterWorker> commands) {
+        var asked = commands.stream().map(RegisterWorker::document).toList();
+        var held = new HashSet<>(facts.identities().held(asked));
         var employers = employersOf(commands);
         var refused = places.refusals(scope, employers);
         var objections = new ArrayList<Optional<DomainError>>();
@@ -80,7 +100,7 @@ public class WorkerRegistration {
                 objections.add(employer.map(refused::get));
             } else {
                 var isNew = held.add(facts.identities().searchKey(command.document()));
-                objections.add(isNew ? Optional.empty() : Optional.of(taken(command)));
+                objections.add(isNew ? Optional.empty() : Optional.of(documents.refusal(scope, command.document())));
             }
         }
         return objections;
@@ -117,13 +137,9 @@ public class WorkerRegistration {
             records.flush();
         } catch (DataIntegrityViolationException race) {
             if (DatabaseFailure.of(race) == DatabaseFailure.DUPLICATE && commands.size() == 1) {
-                throw taken(commands.get(0));
+                throw documents.raced(commands.get(0).document());
             }
             throw race;
         }
-    }
-
-    private static WorkerAlreadyRegistered taken(RegisterWorker command) {
-        return new WorkerAlreadyRegistered(command.document().masked());
     }
 }

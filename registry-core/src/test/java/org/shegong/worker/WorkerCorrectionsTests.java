@@ -23,6 +23,7 @@ import org.shegong.worker.contact.NewContact;
 import org.shegong.worker.difference.FieldDifference;
 import org.shegong.worker.difference.WorkerDifferences;
 import org.shegong.worker.education.NewEducation;
+import org.shegong.worker.finder.WorkerAlreadyRegistered;
 import org.shegong.worker.identity.NameView;
 import org.shegong.worker.identity.NewDocument;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -16,6 +16,7 @@ import org.shegong.testing.RegistryTest;
 import org.shegong.worker.card.EmployerNotFound;
 import org.shegong.worker.card.EmploymentStatus;
 import org.shegong.worker.card.WorkerSearch;
+import org.shegong.worker.finder.WorkerAlreadyRegistered;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 

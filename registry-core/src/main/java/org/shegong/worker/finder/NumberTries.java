@@ -38,7 +38,7 @@ public class NumberTries {
      */
     public void admit() {
         if (since(Duration.ofHours(1)) >= AN_HOUR || since(Duration.ofDays(1)) >= A_DAY) {
-            throw new TooManyNumbersTried(AN_HOUR, A_DAY);
+            throw new TooManyNumbersTried();
         }
     }
 

@@ -5,7 +5,7 @@ import org.shegong.shared.DomainError;
 /** The account has asked as often as it may for numbers that belong to nobody it may see. */
 public final class TooManyNumbersTried extends DomainError {
 
-    TooManyNumbersTried(int anHour, int aDay) {
-        super(Kind.REFUSED, anHour, aDay);
+    TooManyNumbersTried() {
+        super(Kind.REFUSED);
     }
 }

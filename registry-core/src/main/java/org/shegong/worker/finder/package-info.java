@@ -1,4 +1,4 @@
-/** The duplicate check before somebody is entered: searched in the whole city, answered with next to nothing. */
+/** The duplicate check before somebody is entered, and when: searched in the whole city, answered with next to nothing. */
 @NullMarked
 @NamedInterface("finder")
 package org.shegong.worker.finder;
