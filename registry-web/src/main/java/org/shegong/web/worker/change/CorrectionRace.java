@@ -9,6 +9,8 @@ import org.shegong.worker.WorkerDirectory;
 import org.shegong.worker.difference.FieldDifference;
 import org.shegong.worker.entry.CorrectionEntry;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -26,13 +28,27 @@ class CorrectionRace {
         this.page = page;
     }
 
-    /** What was typed, or what is stored where the loser of a race has chosen that. */
+    /**
+     * What was typed, or what is stored where the loser of a race has chosen that. The form that was typed stays the one
+     * that is shown when nothing was chosen, and with it what was found wrong in it.
+     */
     CorrectionEntry decided(ChangePage.Shown shown, CorrectionEntry typed) {
         var request = Objects.requireNonNull((ServletRequestAttributes) RequestContextHolder.getRequestAttributes());
         var choices = request.getRequest().getParameterMap();
-        var form = FormRace.decided(CorrectionForms.of(shown.record()), typed, choices);
+        var decided = FormRace.decided(CorrectionForms.of(shown.record()), typed, choices);
+        var form = decided.equals(typed) ? typed : decided;
         shown.with("form", form);
         return form;
+    }
+
+    /** What is found wrong with the form that was decided on; the one that was typed brings its own along. */
+    BindingResult problems(ChangePage.Shown shown, CorrectionEntry decided, BindingResult typed) {
+        if (Objects.equals(typed.getTarget(), decided)) {
+            return typed;
+        }
+        var problems = new DirectFieldBindingResult(decided, "form");
+        shown.with(BindingResult.MODEL_KEY_PREFIX + "form", problems);
+        return problems;
     }
 
     /** After a lost race the form shows both sides. */

@@ -64,7 +64,7 @@ class WorkerCorrectionController {
         if (entries.mustConfirm(shown.model(), check)) {
             return shown.as(VIEW);
         }
-        var view = submission.orShow(VIEW, problems, () -> {
+        var view = submission.orShow(VIEW, race.problems(shown, decided, problems), () -> {
             corrections.correct(scope, shown.asRead(), check.orRefuse());
             return "redirect:/workers/" + id + "?done=worker-corrected";
         });
