@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 
 /** Why a request is turned away for its shape alone. */
 final class GateRules {
@@ -61,8 +60,10 @@ final class GateRules {
         return isJson(request) && request.getContentLengthLong() < 0;
     }
 
+    /** In whatever letters the type is written, and also where it only ends in JSON: the same reader takes them all. */
     private static boolean isJson(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+        var name = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return name.endsWith("/json") || name.endsWith("+json");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -22,6 +23,14 @@ class BodyLimitTests {
 
         assertThat(response.getStatus()).isEqualTo(status);
         assertThat(chain.getRequest() == null).isEqualTo(status == 413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"APPLICATION/JSON", "application/problem+json", "text/json;charset=UTF-8", "Application/Ld+Json"})
+    void knowsJsonByWhateverNameItComes(String type) throws Exception {
+        new BodyLimit().doFilter(inPieces(type, " ".repeat(GateRules.JSON_LIMIT + 1)), response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(413);
     }
 
     @Test
