@@ -1,10 +1,9 @@
 package org.shegong.reports.population.fact;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shegong.region.RegionTree;
 import org.shegong.region.RegionView;
@@ -30,14 +29,27 @@ class RegionCuts {
                 .orElse(Area.NOWHERE);
     }
 
-    /** The days on which the place, or what followed it, came to lie somewhere else. */
+    /** The days on which the place came to lie somewhere else: it, what it lies in, or what went before it or followed. */
     Set<LocalDate> turnsOf(String code) {
-        return Stream.of(code, regions.currentCode(code, Dated.OPEN))
-                .distinct()
-                .flatMap(known -> regions.history(known).stream())
-                .map(RegionView::validFrom)
-                .filter(day -> day.isAfter(Dated.EVER))
-                .collect(Collectors.toSet());
+        var days = new HashSet<LocalDate>();
+        collect(code, new HashSet<>(), days);
+        days.removeIf(day -> !day.isAfter(Dated.EVER));
+        return days;
+    }
+
+    private void collect(String code, Set<String> seen, Set<LocalDate> days) {
+        if (!seen.add(code)) {
+            return;
+        }
+        for (var region : regions.history(code)) {
+            days.add(region.validFrom());
+            Optional.ofNullable(region.validTo()).ifPresent(days::add);
+            Optional.ofNullable(region.parentCode()).ifPresent(above -> collect(above, seen, days));
+        }
+        for (var step : regions.lineage(code)) {
+            collect(step.fromCode(), seen, days);
+            collect(step.toCode(), seen, days);
+        }
     }
 
     private Optional<RegionView> predecessorOn(String code, LocalDate day) {
