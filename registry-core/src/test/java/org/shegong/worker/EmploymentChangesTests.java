@@ -2,12 +2,15 @@ package org.shegong.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.shegong.testing.TestTime.TODAY;
 import static org.shegong.worker.WorkerFixtures.SINCE_2020;
 import static org.shegong.worker.WorkerFixtures.at;
 import static org.shegong.worker.WorkerFixtures.lin;
+import static org.shegong.worker.WorkerFixtures.yoshino;
 import static org.shegong.worker.WorkerFixtures.zeng;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +22,12 @@ import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.testing.RegistryTest;
+import org.shegong.worker.EmploymentChanges.Obstacle;
 import org.shegong.worker.card.EmployerNotFound;
 import org.shegong.worker.card.EmploymentStatus;
 import org.shegong.worker.card.WorkerRow;
 import org.shegong.worker.employment.EmploymentNotFound;
+import org.shegong.worker.employment.EmploymentView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RegistryTest
@@ -145,6 +150,67 @@ class EmploymentChangesTests {
 
         assertThatExceptionOfType(WorkerNotFound.class)
                 .isThrownBy(() -> changes.leaveAll(HAILING_OFFICE, people, TODAY_LAST));
+    }
+
+    @Test
+    void keepsWorkOfASingleLeapDay() {
+        var leapDay = LocalDate.of(2024, 2, 29);
+        changes.change(Scope.EVERYTHING, read(lin), at(welfareHome, leapDay));
+        changes.leave(Scope.EVERYTHING, read(lin), new Departure(leapDay, "RESIGNED"));
+
+        var segments = directory.get(Scope.EVERYTHING, lin).facts().employments();
+        assertThat(segments)
+                .extracting(EmploymentView::from, EmploymentView::to)
+                .containsExactly(tuple(SINCE_2020, leapDay), tuple(leapDay, LocalDate.of(2024, 3, 1)));
+    }
+
+    @Test
+    void refusesToEndWorkBeforeItBegan() {
+        var before = new Departure(SINCE_2020.minusDays(1), "RESIGNED");
+
+        assertThatExceptionOfType(EmploymentNotFound.class)
+                .isThrownBy(() -> changes.leave(Scope.EVERYTHING, read(lin), before));
+        assertThat(work().status()).isEqualTo(EmploymentStatus.IN_SERVICE);
+    }
+
+    @Test
+    void returnsToTheEmployerBeforeWhenAChangeIsTakenBack() {
+        changes.change(Scope.EVERYTHING, read(lin), at(welfareHome, TODAY));
+        var mistaken =
+                directory.get(Scope.EVERYTHING, lin).facts().employments().get(1);
+
+        changes.retract(Scope.EVERYTHING, read(lin), mistaken.id());
+
+        assertThat(work().employerId()).isEqualTo(renai.value());
+        assertThat(directory.get(Scope.EVERYTHING, lin).facts().employments())
+                .singleElement()
+                .satisfies(segment -> assertThat(segment.to()).isNull());
+    }
+
+    @Test
+    void leavesTheOnlyEmploymentToTheCity() {
+        var only = directory.get(Scope.EVERYTHING, lin).facts().employments().get(0);
+
+        assertThatExceptionOfType(EmployerNeeded.class)
+                .isThrownBy(() -> changes.retract(HAILING_OFFICE, read(lin), only.id()));
+        changes.retract(Scope.EVERYTHING, read(lin), only.id());
+
+        assertThat(work().status()).isEqualTo(EmploymentStatus.NOT_EMPLOYED);
+    }
+
+    @Test
+    void movesWhoCanAndSaysWhyOthersStay() {
+        var zeng = registration.register(Scope.EVERYTHING, zeng().employedBy(at(welfareHome)));
+        var stale = registration.register(Scope.EVERYTHING, yoshino().employedBy(at(renai)));
+        var before = read(stale);
+        changes.addBeside(Scope.EVERYTHING, before, at(welfareHome));
+        var people = List.of(read(lin), read(zeng), before, new AsRead(WorkerId.next(), 0));
+
+        var stay = changes.changeWhoCan(Scope.EVERYTHING, people, welfareHome, TODAY);
+
+        assertThat(stay.values()).containsExactlyInAnyOrder(Obstacle.THERE_ALREADY, Obstacle.CHANGED, Obstacle.GONE);
+        assertThat(stay).containsEntry(zeng, Obstacle.THERE_ALREADY).containsEntry(stale, Obstacle.CHANGED);
+        assertThat(work().employerId()).isEqualTo(welfareHome.value());
     }
 
     private AsRead read(WorkerId worker) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.shegong.worker.WorkerFixtures.at;
 import static org.shegong.worker.WorkerFixtures.lin;
 import static org.shegong.worker.WorkerFixtures.person;
+import static org.shegong.worker.WorkerFixtures.zeng;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shegong.organization.OrganizationFixtures;
 import org.shegong.organization.OrganizationRegister;
+import org.shegong.shared.Reach;
 import org.shegong.shared.Scope;
+import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.testing.RegistryTest;
 import org.shegong.worker.card.EmploymentStatus;
@@ -93,6 +96,51 @@ class WorkerMergingTests {
     void refusesToMergeARecordIntoItself() {
         assertThatExceptionOfType(MergeImpossible.class)
                 .isThrownBy(() -> merging.merge(CITY, read(lin), read(lin), "误点"));
+    }
+
+    @Test
+    void mergesNobodyWhoStandsForOthers() {
+        merging.merge(CITY, read(lin), read(twin), "同一人");
+        var zeng = registration.register(CITY, zeng());
+
+        assertThatExceptionOfType(MergeImpossible.class)
+                .isThrownBy(() -> merging.merge(CITY, read(zeng), read(lin), "再合并"));
+        merging.merge(CITY, read(lin), read(zeng), "三份合为一份");
+        assertThat(found("")).isOne();
+    }
+
+    @Test
+    void refusesAMergeOfAnOldReadingOfEither() {
+        var old = new AsRead(twin, 7);
+        var oldSurvivor = new AsRead(lin, 7);
+
+        assertThatExceptionOfType(StaleRecord.class).isThrownBy(() -> merging.merge(CITY, read(lin), old, "同一人"));
+        assertThatExceptionOfType(StaleRecord.class)
+                .isThrownBy(() -> merging.merge(CITY, oldSurvivor, read(twin), "同一人"));
+    }
+
+    @Test
+    void mergesNobodyBeyondTheScope() {
+        var office = Scope.of(new Reach.InDistrict("321202"));
+
+        assertThatExceptionOfType(WorkerNotFound.class)
+                .isThrownBy(() -> merging.merge(office, read(twin), read(lin), "越权"));
+        assertThat(found("")).isEqualTo(2);
+    }
+
+    @Test
+    void logsWhyAndThatItWasUndone() {
+        var merge = merging.merge(CITY, read(lin), read(twin), "同一人");
+        assertThat(merging.log(CITY, lin)).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).isEqualTo("同一人");
+            assertThat(entry.undoneAt()).isNull();
+        });
+
+        merging.undo(CITY, merge);
+
+        assertThat(merging.log(CITY, lin))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.undoneAt()).isNotNull());
     }
 
     private AsRead read(WorkerId worker) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.shegong.worker.WorkerFixtures.at;
 import static org.shegong.worker.WorkerFixtures.lin;
+import static org.shegong.worker.WorkerFixtures.yoshino;
+import static org.shegong.worker.WorkerFixtures.zeng;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shegong.organization.OrganizationFixtures;
 import org.shegong.organization.OrganizationRegister;
+import org.shegong.shared.DomainError;
 import org.shegong.shared.Reach;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.OrganizationId;
@@ -74,5 +78,40 @@ class WorkerRegistrationTests {
     @Test
     void leavesPeopleWithoutEmployerToTheCity() {
         assertThatExceptionOfType(EmployerNeeded.class).isThrownBy(() -> registration.register(HAILING_OFFICE, lin()));
+    }
+
+    @Test
+    void entersNobodyWhereOneOfManyIsRefused() {
+        var office = List.of(lin().employedBy(at(renai)), zeng().employedBy(at(welfareHome)));
+        var twice = List.of(lin().employedBy(at(renai)), yoshino(), lin().employedBy(at(renai)));
+
+        assertThatExceptionOfType(EmployerNotFound.class)
+                .isThrownBy(() -> registration.registerAll(HAILING_OFFICE, office));
+        assertThatExceptionOfType(WorkerAlreadyRegistered.class)
+                .isThrownBy(() -> registration.registerAll(Scope.EVERYTHING, twice));
+        assertThat(directory.count(Scope.EVERYTHING, WorkerSearch.EVERYBODY)).isZero();
+    }
+
+    @Test
+    void saysOfEachWhatStandsAgainstEntering() {
+        registration.register(Scope.EVERYTHING, zeng());
+
+        var objections = registration.objections(
+                HAILING_OFFICE,
+                List.of(
+                        lin().employedBy(at(renai)),
+                        lin().employedBy(at(renai)),
+                        zeng().employedBy(at(renai)),
+                        yoshino(),
+                        yoshino().employedBy(at(welfareHome))));
+
+        assertThat(objections)
+                .extracting(objection -> objection.map(DomainError::code).orElse(""))
+                .containsExactly(
+                        "",
+                        "worker-already-registered",
+                        "worker-already-registered",
+                        "employer-needed",
+                        "employer-not-found");
     }
 }

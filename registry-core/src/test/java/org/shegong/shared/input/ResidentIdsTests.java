@@ -76,6 +76,20 @@ class ResidentIdsTests {
         assertThat(child.found()).isEmpty();
     }
 
+    /** Whoever was born on 29 February completes a year on 1 March of a year without that day. */
+    @ParameterizedTest
+    @CsvSource({
+        "20080229, 2024-02-28, AGE_OUT_OF_RANGE", "20080229, 2024-02-29, ''",
+        "20080301, 2024-02-29, AGE_OUT_OF_RANGE", "20080301, 2024-03-01, ''",
+        "20100228, 2026-02-27, AGE_OUT_OF_RANGE", "20100228, 2026-02-28, ''",
+        "19240229, 2025-02-28, ''", "19240229, 2025-03-01, AGE_OUT_OF_RANGE",
+        "19251231, 2026-12-30, ''", "19251231, 2026-12-31, AGE_OUT_OF_RANGE"
+    })
+    void countsCompletedYearsAcrossLeapDays(String birth, LocalDate today, String problem) {
+        assertThat(ResidentIds.read(numbered("321098" + birth + "816"), today).problems())
+                .isEqualTo(problem.isEmpty() ? java.util.List.of() : java.util.List.of(problem));
+    }
+
     @Test
     void upgradesAnOldNumberWithANotice() {
         var read = ResidentIds.read("321098 940325 816", TODAY);
