@@ -6,6 +6,7 @@ create table worker_card (
     name                   varchar(100) not null,
     name_key               varchar(100) not null,
     pinyin                 varchar(200) not null,
+    initials               varchar(200) not null,
     masked_id              varchar(40)  not null,
     birth_date             date,
     sex                    varchar(1),
@@ -42,17 +43,20 @@ create index ix_worker_card_district on worker_card (district_code, pinyin, work
 create index ix_worker_card_town on worker_card (town_code, pinyin, worker_id);
 create index ix_worker_card_employer on worker_card (employer_id, pinyin, worker_id);
 create index ix_worker_card_supervisor on worker_card (supervisor_id, pinyin, worker_id);
--- Serves the search for people of one name before somebody is entered.
-create index ix_worker_card_name_key on worker_card (name_key, birth_date);
+-- The start of a name or of initials, with district and order, so that no card is read to find, sort or count them.
+create index ix_worker_card_name_key on worker_card (name_key, district_code, pinyin, worker_id);
+create index ix_worker_card_initials on worker_card (initials, district_code, pinyin, worker_id);
 -- The filters of the query bar.
 create index ix_worker_card_level on worker_card (certificate_level, pinyin, worker_id);
 create index ix_worker_card_level_district on worker_card (district_code, certificate_level, pinyin, worker_id);
 create index ix_worker_card_education on worker_card (education, pinyin, worker_id);
 create index ix_worker_card_status on worker_card (status, pinyin, worker_id);
 create index ix_worker_card_valid_to on worker_card (registration_valid_to, worker_id);
+create index ix_worker_card_valid_to_district on worker_card (district_code, registration_valid_to, worker_id);
 create index ix_worker_card_next_change on worker_card (next_change_on);
 
--- Every word by which a person is found: names, readings, certificate numbers, and blind indexes of ID number and phone.
+-- Every word by which a person is found beyond the card: other names and readings, certificate numbers, and blind indexes
+-- of ID number and phone.
 create table worker_key (
     worker_id   binary(16)   not null,
     kind        varchar(20)  not null,

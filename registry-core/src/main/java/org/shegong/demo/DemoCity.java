@@ -3,6 +3,7 @@ package org.shegong.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shegong.demo.DemoDistrict.Town;
 import org.shegong.organization.OrganizationDetails;
 import org.shegong.organization.OrganizationRegister;
@@ -11,6 +12,7 @@ import org.shegong.region.RegionLevel;
 import org.shegong.region.RegionTree;
 import org.shegong.shared.Scope;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills an empty register with a city of any size; the same seed gives the same city. */
@@ -42,18 +44,20 @@ public class DemoCity {
         this.clock = clock;
     }
 
-    /** Writes employers and that many people, in chunks that commit by themselves unless the caller holds a transaction. */
+    /**
+     * Writes employers and that many people, in chunks that commit by themselves, several at once, unless the caller
+     * holds a transaction.
+     */
     public void populate(long seed, int size) {
         var today = LocalDate.now(clock);
         var employers = EmployerBook.of(seed, districts(today), communitiesFor(size));
         var placed = transaction.execute(
                 status -> employers.stream().map(this::register).toList());
         var people = new DemoPeople(seed, today, employers);
-        for (int from = 0; from < size; from += CHUNK) {
-            int first = from;
-            transaction.executeWithoutResult(
-                    status -> writer.write(people, placed, first, Math.min(size, first + CHUNK)));
-        }
+        var chunks = IntStream.rangeClosed(0, (size - 1) / CHUNK).map(chunk -> chunk * CHUNK);
+        (TransactionSynchronizationManager.isActualTransactionActive() ? chunks : chunks.parallel())
+                .forEach(from -> transaction.executeWithoutResult(
+                        status -> writer.write(people, placed, from, Math.min(size, from + CHUNK))));
     }
 
     private static int communitiesFor(int size) {

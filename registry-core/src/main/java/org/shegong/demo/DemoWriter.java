@@ -7,13 +7,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.shegong.protection.FieldRef;
 import org.shegong.protection.PersonalData;
 import org.shegong.shared.Utc;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.Ids;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.identity.NameReading;
 import org.shegong.worker.identity.NameReadings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,6 +34,9 @@ class DemoWriter {
     private final NameReadings readings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+
+    /** Invented names repeat, and reading one costs more than drawing the whole person. */
+    private final Map<String, List<NameReading>> read = new ConcurrentHashMap<>();
 
     DemoWriter(
             JdbcTemplate jdbc,
@@ -50,7 +56,7 @@ class DemoWriter {
         var rows = new DemoRows();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var facts = new NewcomerFacts(rows, employers, now);
-        var cards = new NewcomerCards(rows, employers, readings, LocalDate.now(clock));
+        var cards = new NewcomerCards(rows, employers, this::readings, LocalDate.now(clock));
         var newcomers = new ArrayList<Newcomer>();
         for (int number = from; number < to; number++) {
             var newcomer = new Newcomer(Ids.next(), people.person(number));
@@ -65,6 +71,10 @@ class DemoWriter {
         }
         events.publishEvent(new DemoPeopleWritten(
                 newcomers.stream().map(newcomer -> new WorkerId(newcomer.id())).toList()));
+    }
+
+    private List<NameReading> readings(String name) {
+        return read.computeIfAbsent(name, readings::of);
     }
 
     private void seal(DemoRows rows, List<Newcomer> newcomers, LocalDateTime now) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shegong.certification.rule.RegistrationState;
@@ -13,17 +14,16 @@ import org.shegong.demo.DemoPerson.Job;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.input.PersonNames;
 import org.shegong.worker.identity.NameReading;
-import org.shegong.worker.identity.NameReadings;
 
 /** Writes cards and search keys of invented people the way the register would derive them. */
 final class NewcomerCards {
 
     private final DemoRows rows;
     private final List<PlacedEmployer> employers;
-    private final NameReadings readings;
+    private final Function<String, List<NameReading>> readings;
     private final LocalDate today;
 
-    NewcomerCards(DemoRows rows, List<PlacedEmployer> employers, NameReadings readings, LocalDate today) {
+    NewcomerCards(DemoRows rows, List<PlacedEmployer> employers, Function<String, List<NameReading>> readings, LocalDate today) {
         this.rows = rows;
         this.employers = employers;
         this.readings = readings;
@@ -32,12 +32,12 @@ final class NewcomerCards {
 
     void add(UUID id, String registryNo, DemoPerson person) {
         var worker = Uuids.bytes(id);
-        var names = readings.of(person.identity().name());
-        card(worker, registryNo, person, names.get(0).full());
+        var names = readings.apply(person.identity().name());
+        card(worker, registryNo, person, names.get(0));
         keys(worker, person, names);
     }
 
-    private void card(byte[] worker, String registryNo, DemoPerson person, String pinyin) {
+    private void card(byte[] worker, String registryNo, DemoPerson person, NameReading reading) {
         var identity = person.identity();
         var work = Work.of(person.jobs(), today);
         var columns = new ArrayList<@Nullable Object>(List.of(
@@ -45,7 +45,8 @@ final class NewcomerCards {
                 registryNo,
                 identity.name(),
                 PersonNames.searchKey(identity.name()),
-                pinyin,
+                reading.full(),
+                reading.initials(),
                 identity.residentId().masked(),
                 identity.residentId().birthDate(),
                 identity.sex()));
@@ -102,11 +103,12 @@ final class NewcomerCards {
                 registration.hours());
     }
 
+    /** The card itself tells the name and its usual reading. */
     private void keys(byte[] worker, DemoPerson person, List<NameReading> names) {
-        key(worker, "NAME", PersonNames.searchKey(person.identity().name()));
-        var known = new HashSet<String>();
+        var known = new HashSet<>(List.of(names.get(0).full()));
         names.stream().map(NameReading::full).filter(known::add).forEach(full -> key(worker, "PINYIN", full));
         known.clear();
+        known.add(names.get(0).initials());
         names.stream().map(NameReading::initials).filter(known::add).forEach(first -> key(worker, "INITIALS", first));
         person.proven().map(DemoPerson.Proof::managementNo).ifPresent(number -> key(worker, "CERTIFICATE", number));
     }

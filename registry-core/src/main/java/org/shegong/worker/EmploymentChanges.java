@@ -12,7 +12,7 @@ import org.shegong.shared.Scope;
 import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
-import org.shegong.worker.card.EmployerPlaces;
+import org.shegong.worker.employer.EmployerPlaces;
 import org.shegong.worker.employment.EmploymentView;
 import org.shegong.worker.employment.Employments;
 import org.shegong.worker.employment.NewEmployment;

@@ -22,6 +22,7 @@ import org.shegong.worker.record.RecordFacts;
 import org.shegong.worker.record.WorkerRecords;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class WorkerDirectory {
-
-    /** How far {@link #search} counts; a total of one more means that there are more. */
-    public static final int COUNTED = CardSearch.COUNTED;
 
     private final CardSearch cards;
     private final WorkerRecords records;
@@ -47,11 +45,17 @@ public class WorkerDirectory {
 
     /** A page of people; sorted by {@code name}, {@code registryNo} or {@code validTo}, by name unless told. */
     @Transactional
+    public Slice<WorkerRow> list(Scope scope, WorkerSearch search, Pageable page) {
+        return tried(search, () -> cards.slice(scope, search, page), found -> !found.hasContent());
+    }
+
+    /** The same with the exact total, which can take longer than the page. */
+    @Transactional
     public Page<WorkerRow> search(Scope scope, WorkerSearch search, Pageable page) {
         return tried(search, () -> cards.page(scope, search, page), Page::isEmpty);
     }
 
-    /** The exact total, for the second request of a list that shows more than it counts. */
+    /** The exact total by itself, for whoever has the page already. */
     @Transactional
     public long count(Scope scope, WorkerSearch search) {
         return tried(search, () -> cards.count(scope, search), counted -> counted == 0);

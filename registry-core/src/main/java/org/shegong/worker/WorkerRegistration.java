@@ -10,7 +10,7 @@ import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
-import org.shegong.worker.card.EmployerPlaces;
+import org.shegong.worker.employer.EmployerPlaces;
 import org.shegong.worker.employment.NewEmployment;
 import org.shegong.worker.finder.TakenDocuments;
 import org.shegong.worker.finder.TooManyNumbersTried;

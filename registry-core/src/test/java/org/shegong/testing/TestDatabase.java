@@ -1,10 +1,14 @@
 package org.shegong.testing;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContextInitializer;
@@ -28,9 +32,17 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     public static Map<String, Object> settings() {
         var name = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
-        var settings = new HashMap<String, Object>();
+        return settings(name, secretKeys());
+    }
+
+    /** A schema of this name, which holds on the server what an earlier run has left in it, and the keys to read that. */
+    static Map<String, Object> kept(String name) {
+        return settings(name, secretKeys(purpose -> derivedKey(name + purpose)));
+    }
+
+    private static Map<String, Object> settings(String name, Map<String, String> keys) {
+        var settings = new HashMap<String, Object>(keys);
         settings.put("shegong.background", "false");
-        settings.putAll(secretKeys());
         var server = System.getenv("REGISTRY_TEST_SERVER");
         if (server == null || server.isBlank()) {
             settings.put(
@@ -49,13 +61,26 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     /** Random keys of every purpose, as an operator of a server has to set them. */
     public static Map<String, String> secretKeys() {
+        return secretKeys(purpose -> randomKey());
+    }
+
+    private static Map<String, String> secretKeys(UnaryOperator<String> keyFor) {
         return Stream.of("master", "blind-index", "audit")
-                .collect(Collectors.toMap(purpose -> "shegong.keys." + purpose, purpose -> randomKey()));
+                .collect(Collectors.toMap(purpose -> "shegong.keys." + purpose, keyFor));
     }
 
     private static String randomKey() {
         var key = new byte[32];
         new SecureRandom().nextBytes(key);
         return Base64.getEncoder().encodeToString(key);
+    }
+
+    private static String derivedKey(String seed) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

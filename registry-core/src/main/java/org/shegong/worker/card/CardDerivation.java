@@ -18,6 +18,7 @@ import org.shegong.worker.attribute.AttributeKind;
 import org.shegong.worker.attribute.AttributeView;
 import org.shegong.worker.attribute.Attributes;
 import org.shegong.worker.education.EducationView;
+import org.shegong.worker.employer.EmployerPlaces;
 import org.shegong.worker.employment.EmploymentView;
 import org.shegong.worker.employment.Employments;
 import org.shegong.worker.fact.KnownAs;
@@ -84,7 +85,7 @@ class CardDerivation {
         return new CardFacts.Person(
                 words.name(),
                 PersonNames.searchKey(words.name()),
-                words.pinyin(),
+                words.reading(),
                 words.maskedId(),
                 Optional.ofNullable(values.get(AttributeKind.BIRTH_DATE))
                         .map(view -> day(view.value()))

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shegong.shared.input.PersonNames;
+import org.shegong.worker.employer.EmployerPlace;
 import org.shegong.worker.employment.EmploymentView;
 import org.shegong.worker.identity.Identities.FoundBy;
 import org.shegong.worker.identity.NameReading;
@@ -20,7 +21,7 @@ record CardFacts(Person person, Work work, Optional<EmployerPlace> employer, Wor
     record Person(
             String name,
             String nameKey,
-            String pinyin,
+            NameReading reading,
             String maskedId,
             @Nullable LocalDate birthDate,
             @Nullable String sex,
@@ -51,16 +52,18 @@ record CardFacts(Person person, Work work, Optional<EmployerPlace> employer, Wor
             return names.isEmpty() ? "" : names.get(0).text();
         }
 
-        String pinyin() {
+        /** The usual reading of the name in use, by which the card is sorted and found. */
+        NameReading reading() {
             return names.isEmpty()
-                    ? ""
-                    : shortened(names.get(0).readings().get(0).full());
+                    ? NameReading.NOTHING
+                    : shortened(names.get(0).readings().get(0));
         }
 
         String maskedId() {
             return documents.isEmpty() ? "" : documents.get(0).masked();
         }
 
+        /** By what the card itself is not found. */
         Set<WorkerKey.Id> keys(UUID worker) {
             var wanted = new HashSet<WorkerKey.Id>();
             for (var name : names) {
@@ -69,6 +72,8 @@ record CardFacts(Person person, Work work, Optional<EmployerPlace> employer, Wor
                         .flatMap(reading -> readingKeys(worker, reading))
                         .forEach(wanted::add);
             }
+            wanted.remove(key(worker, WorkerKey.Kind.NAME, PersonNames.searchKey(name())));
+            readingKeys(worker, reading()).forEach(wanted::remove);
             documents.forEach(document -> wanted.add(key(worker, WorkerKey.Kind.ID_NUMBER, document.searchKey())));
             phones.forEach(phone -> wanted.add(key(worker, WorkerKey.Kind.PHONE, phone)));
             return wanted;
@@ -84,6 +89,10 @@ record CardFacts(Person person, Work work, Optional<EmployerPlace> employer, Wor
                     : Stream.of(
                             key(worker, WorkerKey.Kind.PINYIN, reading.full()),
                             key(worker, WorkerKey.Kind.INITIALS, reading.initials()));
+        }
+
+        private static NameReading shortened(NameReading reading) {
+            return new NameReading(shortened(reading.full()), shortened(reading.initials()));
         }
 
         private static String shortened(String text) {

@@ -4,6 +4,7 @@ import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,18 +50,34 @@ final class CardPredicates {
         return this;
     }
 
-    CardPredicates found(SearchWords.Word word, AbstractQuery<?> query) {
-        var keys = query.subquery(UUID.class);
-        var key = keys.from(WorkerKey.class);
-        var text = key.get("id").<String>get("searchKey");
-        keys.select(key.get("id").get("workerId"))
-                .where(
-                        key.get("id").get("kind").in(word.kinds()),
-                        word.prefix()
-                                ? builder.like(text, escaped(word.text()) + "%", '\\')
-                                : builder.equal(text, word.text()));
-        all.add(card.get("workerId").in(keys));
+    /** Those who answer to the word in this one of its ways and in none before it, so that nobody is found twice. */
+    CardPredicates found(SearchWords.Word word, int way, AbstractQuery<?> query) {
+        var attributes = word.attributes();
+        attributes.stream()
+                .limit(way)
+                .map(before -> begins(before, word.text()))
+                .forEach(before -> all.add(before.not()));
+        all.add(
+                way < attributes.size()
+                        ? begins(attributes.get(way), word.text())
+                        : card.get("workerId").in(known(word, query)));
         return this;
+    }
+
+    private Subquery<UUID> known(SearchWords.Word word, AbstractQuery<?> query) {
+        var keys = query.subquery(UUID.class);
+        var key = keys.from(WorkerKey.class).get("id");
+        var text = key.<String>get("searchKey");
+        return keys.select(key.get("workerId"))
+                .where(
+                        key.get("kind").in(word.kinds()),
+                        word.attributes().isEmpty()
+                                ? builder.equal(text, word.text())
+                                : builder.like(text, escaped(word.text()) + "%", '\\'));
+    }
+
+    private Predicate begins(String attribute, String text) {
+        return builder.like(card.get(attribute), escaped(text) + "%", '\\');
     }
 
     CardPredicates numbered(String registryNo) {

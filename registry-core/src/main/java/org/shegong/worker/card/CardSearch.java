@@ -2,42 +2,33 @@ package org.shegong.worker.card;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.AbstractQuery;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
+import java.util.stream.IntStream;
 import org.shegong.shared.Scope;
 import org.shegong.shared.input.PersonNames;
 import org.shegong.shared.input.Texts;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Component;
 
 /** Finds cards inside a scope. */
 @Component
 public class CardSearch {
-
-    /** How far a total is counted; one more means that there are more. */
-    public static final int COUNTED = 10_000;
-
-    /** What a list may be sorted by, and the attribute whose index gives that order. */
-    static final Map<String, String> SORTS =
-            Map.of("name", "pinyin", "registryNo", "registryNo", "validTo", "registrationValidTo");
 
     private static final int NAMESAKES = 20;
 
@@ -53,20 +44,52 @@ public class CardSearch {
         this.clock = clock;
     }
 
-    /** Finds whom the page names off an index alone, and then reads the cards of this one page. */
+    /** The people of one page, found off an index and no further than one more than it shows; nothing is counted. */
+    public Slice<WorkerRow> slice(Scope scope, WorkerSearch search, Pageable page) {
+        var found = found(scope, search, page);
+        int shown = page.isPaged() ? Math.min(page.getPageSize(), found.size()) : found.size();
+        return new SliceImpl<>(inOrder(found.subList(0, shown)), page, shown < found.size());
+    }
+
+    /** The same, and exactly how many there are in all. */
     public Page<WorkerRow> page(Scope scope, WorkerSearch search, Pageable page) {
-        var builder = entities.getCriteriaBuilder();
-        var query = builder.createQuery(UUID.class);
-        var card = query.from(WorkerCard.class);
-        query.select(card.get("workerId"))
-                .where(conditions(scope, search, query, card))
-                .orderBy(order(builder, card, page.getSort()));
-        var found = entities.createQuery(query);
-        if (page.isPaged()) {
-            found.setFirstResult(Math.toIntExact(page.getOffset())).setMaxResults(page.getPageSize());
+        var rows = slice(scope, search, page).getContent();
+        return PageableExecutionUtils.getPage(rows, page, () -> count(scope, search));
+    }
+
+    /** Each way of a word is asked by itself, because an index answers only one; they are merged in the list's order. */
+    private List<UUID> found(Scope scope, WorkerSearch search, Pageable page) {
+        var order = ListOrder.of(page.getSort());
+        int before = page.isPaged() ? Math.toIntExact(page.getOffset()) : 0;
+        int wanted = page.isPaged() ? page.getPageSize() + 1 : Integer.MAX_VALUE - before;
+        var ways = ways(search);
+        if (ways.size() == 1) {
+            return places(scope, search, ways.get(0), order)
+                    .setFirstResult(before)
+                    .setMaxResults(wanted)
+                    .getResultStream()
+                    .map(place -> place.get(1, UUID.class))
+                    .toList();
         }
-        var workers = found.getResultList();
-        return new PageImpl<>(inOrder(workers), page, total(scope, search, page, workers.size()));
+        return ways.stream()
+                .flatMap(way ->
+                        places(scope, search, way, order).setMaxResults(before + wanted).getResultList().stream())
+                .sorted(order)
+                .skip(before)
+                .limit(wanted)
+                .map(place -> place.get(1, UUID.class))
+                .toList();
+    }
+
+    /** What the list is sorted by and who it is, which is all that the index has to tell. */
+    private TypedQuery<Tuple> places(Scope scope, WorkerSearch search, Way way, ListOrder order) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createTupleQuery();
+        var card = query.from(WorkerCard.class);
+        query.select(builder.tuple(card.get(order.attribute()), card.get("workerId")))
+                .where(conditions(scope, search, way, query, card))
+                .orderBy(order.of(builder, card));
+        return entities.createQuery(query);
     }
 
     private List<WorkerRow> inOrder(List<UUID> workers) {
@@ -86,9 +109,13 @@ public class CardSearch {
 
     /** Exact, however many there are. */
     public long count(Scope scope, WorkerSearch search) {
+        return ways(search).stream().mapToLong(way -> count(scope, search, way)).sum();
+    }
+
+    private long count(Scope scope, WorkerSearch search, Way way) {
         var query = entities.getCriteriaBuilder().createQuery(Long.class);
         var card = query.from(WorkerCard.class);
-        query.select(entities.getCriteriaBuilder().count(card)).where(conditions(scope, search, query, card));
+        query.select(entities.getCriteriaBuilder().count(card)).where(conditions(scope, search, way, query, card));
         return entities.createQuery(query).getSingleResult();
     }
 
@@ -125,39 +152,27 @@ public class CardSearch {
                 .toList();
     }
 
-    private long total(Scope scope, WorkerSearch search, Pageable page, int found) {
-        if (page.isUnpaged()) {
-            return found;
-        }
-        return found > 0 && found < page.getPageSize() ? page.getOffset() + found : limitedCount(scope, search);
-    }
-
-    /** The database counts to the limit by itself; only the number travels. */
-    private long limitedCount(Scope scope, WorkerSearch search) {
-        var builder = entities.unwrap(Session.class).getCriteriaBuilder();
-        var query = builder.createQuery(Long.class);
-        var matches = query.subquery(Tuple.class);
-        var card = matches.from(WorkerCard.class);
-        matches.multiselect(card.get("workerId").alias("worker"))
-                .where(conditions(scope, search, matches, card))
-                .fetch(COUNTED + 1);
-        query.select(builder.count(query.from(matches).get("worker")));
-        return entities.createQuery(query).getSingleResult();
-    }
-
-    private Predicate[] conditions(Scope scope, WorkerSearch search, AbstractQuery<?> query, Root<WorkerCard> card) {
+    private Predicate[] conditions(
+            Scope scope, WorkerSearch search, Way way, AbstractQuery<?> query, Root<WorkerCard> card) {
         var predicates = new CardPredicates(entities.getCriteriaBuilder(), card)
                 .within(scope)
                 .matching(search, LocalDate.now(clock), needs);
-        var typed = Texts.trimmed(search.q());
-        return (typed.isEmpty() ? predicates : found(words.understood(typed), predicates, query)).toArray();
+        return way.narrow(predicates, query).toArray();
     }
 
     /** Asks for the registry number first: both keys in one condition would make the database read every card. */
-    private CardPredicates found(SearchWords.Word word, CardPredicates predicates, AbstractQuery<?> query) {
-        return word.registryNo() && hasNumber(word.text())
-                ? predicates.numbered(word.text())
-                : predicates.found(word, query);
+    private List<Way> ways(WorkerSearch search) {
+        var typed = Texts.trimmed(search.q());
+        if (typed.isEmpty()) {
+            return List.of((predicates, query) -> predicates);
+        }
+        var word = words.understood(typed);
+        if (word.registryNo() && hasNumber(word.text())) {
+            return List.of((predicates, query) -> predicates.numbered(word.text()));
+        }
+        return IntStream.range(0, word.ways())
+                .<Way>mapToObj(way -> (predicates, query) -> predicates.found(word, way, query))
+                .toList();
     }
 
     private boolean hasNumber(String registryNo) {
@@ -167,13 +182,9 @@ public class CardSearch {
                 .isEmpty();
     }
 
-    private static List<Order> order(CriteriaBuilder builder, Root<WorkerCard> card, Sort sort) {
-        var orders = new ArrayList<Order>();
-        for (var wanted : sort.isSorted() ? sort : Sort.by("name")) {
-            var attribute = Optional.ofNullable(SORTS.get(wanted.getProperty())).orElseThrow(UnknownSort::new);
-            orders.add(wanted.isAscending() ? builder.asc(card.get(attribute)) : builder.desc(card.get(attribute)));
-        }
-        orders.add(builder.asc(card.get("workerId")));
-        return orders;
+    /** One of the ways, excluding each other, in which cards answer to what was typed. */
+    private interface Way {
+
+        CardPredicates narrow(CardPredicates predicates, AbstractQuery<?> query);
     }
 }

@@ -1,5 +1,6 @@
 package org.shegong.worker.card;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,32 +47,42 @@ class SearchWords {
         }
         var name = PersonNames.searchKey(typed);
         return LETTERS.matcher(name).matches()
-                ? Word.startOf(name, WorkerKey.Kind.NAME, WorkerKey.Kind.PINYIN, WorkerKey.Kind.INITIALS)
-                : Word.startOf(name, WorkerKey.Kind.NAME);
+                ? Word.startOf(name, letters(name), WorkerKey.Kind.PINYIN, WorkerKey.Kind.INITIALS)
+                : Word.startOf(name, List.of("nameKey"), WorkerKey.Kind.NAME);
+    }
+
+    /** Whose initials begin with one letter is read with that letter as well. */
+    private static List<String> letters(String name) {
+        return name.length() == 1 ? List.of("pinyin") : List.of("pinyin", "initials");
     }
 
     /**
-     * What the one search box was understood as.
+     * What the one search box was understood as: the start of what a card shows or of a key, or a key in full.
      *
-     * @param text   the key to look for
-     * @param prefix whether longer keys match as well
+     * @param attributes of the card that may begin with the text; none when keys are looked for in full
+     * @param kinds      of keys by which somebody is known beyond the card
      */
-    record Word(Set<WorkerKey.Kind> kinds, String text, boolean prefix, boolean registryNo) {
+    record Word(List<String> attributes, Set<WorkerKey.Kind> kinds, String text, boolean registryNo) {
 
-        static Word startOf(String text, WorkerKey.Kind... kinds) {
-            return new Word(Set.of(kinds), text, true, false);
+        static Word startOf(String text, List<String> attributes, WorkerKey.Kind... kinds) {
+            return new Word(attributes, Set.of(kinds), text, false);
         }
 
         static Word exactly(String text, WorkerKey.Kind... kinds) {
-            return new Word(Set.of(kinds), text, false, false);
+            return new Word(List.of(), Set.of(kinds), text, false);
         }
 
         boolean isPersonal() {
             return kinds.contains(WorkerKey.Kind.ID_NUMBER) || kinds.contains(WorkerKey.Kind.PHONE);
         }
 
+        /** In how many ways a card can answer to it: by each attribute, and last by the keys. */
+        int ways() {
+            return attributes.size() + 1;
+        }
+
         Word orRegistryNo() {
-            return new Word(kinds, text, prefix, true);
+            return new Word(attributes, kinds, text, true);
         }
     }
 }

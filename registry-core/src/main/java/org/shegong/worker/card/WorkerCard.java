@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.shegong.worker.employer.EmployerPlace;
 import org.shegong.worker.employment.EmploymentView;
 import org.shegong.worker.employment.NewEmployment.Terms;
 
@@ -25,6 +26,7 @@ class WorkerCard {
     private String name;
     private String nameKey;
     private String pinyin;
+    private String initials;
     private String maskedId;
     private @Nullable LocalDate birthDate;
     private @Nullable String sex;
@@ -71,7 +73,8 @@ class WorkerCard {
         recordVersion = subject.recordVersion();
         name = facts.person().name();
         nameKey = facts.person().nameKey();
-        pinyin = facts.person().pinyin();
+        pinyin = facts.person().reading().full();
+        initials = facts.person().reading().initials();
         maskedId = facts.person().maskedId();
         birthDate = facts.person().birthDate();
         sex = facts.person().sex();

@@ -11,7 +11,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("identity")
 public record NameReading(String full, String initials) {
 
-    static final NameReading NOTHING = new NameReading("", "");
+    public static final NameReading NOTHING = new NameReading("", "");
 
     NameReading followedBy(String syllable) {
         return syllable.isEmpty() ? this : new NameReading(full + syllable, initials + syllable.charAt(0));

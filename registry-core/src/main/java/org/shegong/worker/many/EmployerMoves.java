@@ -10,8 +10,8 @@ import org.shegong.shared.Scope;
 import org.shegong.shared.id.AccountId;
 import org.shegong.shared.id.JobId;
 import org.shegong.shared.id.OrganizationId;
-import org.shegong.worker.card.EmployerPlaces;
 import org.shegong.worker.card.WorkerRow;
+import org.shegong.worker.employer.EmployerPlaces;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,68 +3,53 @@ package org.shegong.reports.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shegong.shared.Scope.EVERYTHING;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.shegong.demo.DemoCity;
 import org.shegong.shared.Reach;
 import org.shegong.shared.Scope;
-import org.shegong.testing.EmptyRegister;
-import org.shegong.testing.RegistryTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.shegong.testing.BenchmarkCity;
+import org.shegong.testing.Stopwatch;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How long the overview of a city of {@code bench.people} takes; 100,000 unless told. */
+/** How long the overview takes among 10,000 people and ten times as many until {@code benchmark.largest}. */
 @Tag("benchmark")
-@RegistryTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
 class OverviewBenchmark {
 
-    private static final int TIMES = 30;
-
-    @Autowired
-    DemoCity city;
-
-    @Autowired
-    Overviews overviews;
-
-    @Autowired
-    EmptyRegister register;
-
-    @AfterEach
-    void empty() {
-        register.empty();
-    }
+    private static final Stopwatch OFTEN = new Stopwatch(20, 100);
 
     @Test
-    void drawsTheOverviewOfAWholeCity() {
-        int people = Integer.getInteger("bench.people", 100_000);
-        long start = System.nanoTime();
-        city.populate(DemoCity.SEED, people);
-        print("written, people per second", (long) people * 1_000_000_000L / (System.nanoTime() - start));
-
-        assertThat(overviews.of(EVERYTHING).people()).isEqualTo(people);
-        measure("city", EVERYTHING);
-        measure("district", Scope.of(new Reach.InDistrict("321202")));
-    }
-
-    private void measure(String name, Scope scope) {
-        List<Long> millis = new ArrayList<>();
-        for (int i = 0; i < TIMES; i++) {
-            long start = System.nanoTime();
-            assertThat(overviews.of(scope).people()).isPositive();
-            millis.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
+    void drawsTheOverviewsOfEverGreaterCities() {
+        for (int people : BenchmarkCity.sizes()) {
+            try (var city = BenchmarkCity.of(people)) {
+                var overviews = city.part(Overviews.class);
+                assertThat(overviews.of(EVERYTHING).people()).isEqualTo(people);
+                System.out.printf("%n%,d people: p50 | p95 | p99 ms%n", people);
+                bareLimit(city.part(JdbcTemplate.class));
+                measure("city", overviews, EVERYTHING);
+                measure("district", overviews, Scope.of(new Reach.InDistrict("321202")));
+                measure("town", overviews, Scope.of(new Reach.InTown("321202001")));
+            }
         }
-        millis.sort(null);
-        print(name + " p50 ms", millis.get(TIMES / 2));
-        print(name + " p95 ms", millis.get(TIMES * 95 / 100));
     }
 
-    private static void print(String what, long number) {
-        System.out.println("overview " + what + ": " + number);
+    private static void measure(String name, Overviews overviews, Scope scope) {
+        print(
+                name,
+                OFTEN.times(round -> assertThat(overviews.of(scope).people()).isPositive()));
+    }
+
+    /** Reading what stands today off the index and counting it, with nothing else. */
+    private static void bareLimit(JdbcTemplate jdbc) {
+        print(
+                "bare: one count off the index",
+                OFTEN.times(round -> assertThat(jdbc.queryForObject(
+                                "select count(*) from worker_state where retracted_at = '9999-12-31 23:59:59.999999'"
+                                        + " and valid_to > '2026-10-08' and valid_from <= '2026-10-08'",
+                                Long.class))
+                        .isNotNull()));
+    }
+
+    private static void print(String what, Stopwatch.Times times) {
+        System.out.printf("| %-30s | %s |%n", what, times);
     }
 }

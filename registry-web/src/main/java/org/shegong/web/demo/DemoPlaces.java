@@ -85,7 +85,7 @@ class DemoPlaces {
 
     private List<WorkerRow> peopleOf(RegionView district) {
         var scope = Scope.of(new Reach.InDistrict(district.code()));
-        return workers.search(scope, WorkerSearch.EVERYBODY, Pageable.ofSize(ENOUGH))
+        return workers.list(scope, WorkerSearch.EVERYBODY, Pageable.ofSize(ENOUGH))
                 .toList();
     }
 

@@ -117,7 +117,7 @@ public record PageAddress(String path, List<Field> fields) {
     }
 
     /** Every field as it stands, and one more that is not kept. */
-    String once(String name, String value) {
+    public String once(String name, String value) {
         var all = new ArrayList<>(fields);
         all.add(new Field(name, value));
         return address(all);

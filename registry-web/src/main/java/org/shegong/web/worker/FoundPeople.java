@@ -19,7 +19,7 @@ public class FoundPeople {
     public static final int AT_ONCE = 200;
 
     /** More than these are not changed by one job either. */
-    public static final int MOST = WorkerDirectory.COUNTED;
+    public static final int MOST = 10_000;
 
     private final WorkerDirectory directory;
     private final RegisterWords words;
@@ -32,7 +32,7 @@ public class FoundPeople {
     /** @param filters fields of the list's address, each as {@code name=value}; answers one more than {@link #MOST} at most */
     public List<WorkerRow> by(Scope scope, List<String> filters) {
         var search = WorkerQuery.of(fields(filters)).toSearch(words.today());
-        return directory.search(scope, search, PageRequest.of(0, MOST + 1)).getContent();
+        return directory.list(scope, search, PageRequest.of(0, MOST + 1)).getContent();
     }
 
     /** The list that finds them, to return to. */

@@ -61,7 +61,7 @@ class WorkerExport implements ExportableList {
     @Override
     public List<Row> rows(Scope scope, Map<String, String> filters, int page, int size) {
         var search = WorkerQuery.of(filters).toSearch(words.today());
-        return directory.search(scope, search, PageRequest.of(page, size, Sort.by("registryNo"))).stream()
+        return directory.list(scope, search, PageRequest.of(page, size, Sort.by("registryNo"))).stream()
                 .map(worker -> new Row(worker.id(), cells(worker)))
                 .toList();
     }

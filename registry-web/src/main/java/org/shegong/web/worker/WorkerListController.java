@@ -39,11 +39,20 @@ class WorkerListController {
         return htmx.pageOrFragment(VIEW, "rows");
     }
 
-    /** The exact number behind "10,000+", asked for once the page stands. */
+    /** How many there are in all: asked for once the page stands, or by a link where no script runs. */
     @GetMapping(params = "total=exact")
-    String total(WorkerQuery query, Scope scope, Model model) {
-        model.addAttribute("count", list.count(scope, query));
-        return "layout/list :: counted";
+    String total(
+            WorkerQuery query,
+            @Listed(sorts = {"name", "registryNo", "validTo"}) Pageable page,
+            Scope scope,
+            Htmx htmx,
+            Model model) {
+        if (htmx.wantsFragment()) {
+            list.count(model, query, page, scope);
+            return "layout/list :: counted";
+        }
+        list.fillCounted(model, query, page, scope);
+        return VIEW;
     }
 
     /** What stands in the query bar: a personal number opens the record it belongs to. */
@@ -58,7 +67,7 @@ class WorkerListController {
             return "redirect:" + list.address(query, scope).whole();
         }
         var found = list.fill(model, query, page, scope);
-        return found.getTotalElements() == 1
+        return found.isFirst() && !found.hasNext() && found.getNumberOfElements() == 1
                 ? "redirect:/workers/" + found.getContent().get(0).id()
                 : VIEW;
     }

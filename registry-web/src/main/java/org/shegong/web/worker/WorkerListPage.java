@@ -6,11 +6,14 @@ import org.shegong.shared.FieldProblem;
 import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
 import org.shegong.web.layout.PageAddress;
+import org.shegong.web.listing.ListTotal;
 import org.shegong.web.preference.ListFurniture;
 import org.shegong.worker.WorkerDirectory;
 import org.shegong.worker.card.WorkerRow;
+import org.shegong.worker.card.WorkerSearch;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -45,28 +48,45 @@ class WorkerListPage {
         this.furniture = furniture;
     }
 
-    long count(Scope scope, WorkerQuery query) {
+    /** The page at once; how many there are in all is asked for when it stands, unless the page tells. */
+    Slice<WorkerRow> fill(Model model, WorkerQuery query, Pageable page, Scope scope) {
         var employer = employers.read(scope, query.employer());
-        return employer.isUnclear()
-                ? 0
-                : directory.count(scope, query.at(employer.id()).toSearch(words.today()));
-    }
-
-    Page<WorkerRow> fill(Model model, WorkerQuery query, Pageable page, Scope scope) {
-        var employer = employers.read(scope, query.employer());
-        Page<WorkerRow> found = employer.isUnclear()
-                ? Page.empty(page)
-                : directory.search(scope, query.at(employer.id()).toSearch(words.today()), page);
+        Slice<WorkerRow> found =
+                employer.isUnclear() ? Page.empty(page) : directory.list(scope, search(query, employer), page);
+        model.addAttribute("total", ListTotal.known(found).orElse(null));
+        model.addAttribute("most", FoundPeople.MOST);
         model.addAttribute("query", query);
         model.addAttribute("employer", employer);
         model.addAttribute("address", address(query, scope));
         model.addAttribute("workers", found);
-        model.addAttribute("exact", found.getTotalElements() <= WorkerDirectory.COUNTED);
         model.addAttribute("filters", filters.chips(query, employer));
         model.addAttribute("picks", filters.picks(query));
         model.addAttribute("words", words);
         furniture.into(model, LIST);
         return found;
+    }
+
+    /** The page with the exact total, for whoever asks for it as a page. */
+    void fillCounted(Model model, WorkerQuery query, Pageable page, Scope scope) {
+        fill(model, query, page, scope);
+        model.addAttribute("total", total(query, page, scope));
+    }
+
+    /** The total alone, and what of the page waits for it. */
+    void count(Model model, WorkerQuery query, Pageable page, Scope scope) {
+        model.addAttribute("listed", page);
+        model.addAttribute("address", address(query, scope));
+        model.addAttribute("total", total(query, page, scope));
+        model.addAttribute("most", FoundPeople.MOST);
+    }
+
+    private ListTotal total(WorkerQuery query, Pageable page, Scope scope) {
+        var employer = employers.read(scope, query.employer());
+        return ListTotal.of(employer.isUnclear() ? 0 : directory.count(scope, search(query, employer)), page);
+    }
+
+    private WorkerSearch search(WorkerQuery query, EmployerFilter.Meant employer) {
+        return query.at(employer.id()).toSearch(words.today());
     }
 
     /** Links, exports and saved views of the list are made of this. */

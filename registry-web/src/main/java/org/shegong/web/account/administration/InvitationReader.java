@@ -72,7 +72,7 @@ class InvitationReader {
 
     /** The record of the very person who is invited. */
     private Optional<GrantUnit> worker(Scope scope, ResidentId person) {
-        return workers.search(scope, WorkerSearch.of(person.value()), TWO).stream()
+        return workers.list(scope, WorkerSearch.of(person.value()), TWO).stream()
                 .map(WorkerRow::id)
                 .map(WorkerId::new)
                 .map(GrantUnit::worker)

@@ -42,9 +42,7 @@ class MergePage {
         List<WorkerRow> found = new ArrayList<>(
                 wanted.isEmpty()
                         ? directory.namesakes(scope, worker)
-                        : directory
-                                .search(scope, WorkerSearch.of(wanted), FIRST)
-                                .getContent());
+                        : directory.list(scope, WorkerSearch.of(wanted), FIRST).getContent());
         found.removeIf(row -> row.id().equals(id));
         model.addAttribute("side", side(scope, id));
         model.addAttribute("found", found);

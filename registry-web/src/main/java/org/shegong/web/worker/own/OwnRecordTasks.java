@@ -35,7 +35,7 @@ class OwnRecordTasks implements HomeTasks {
             return List.of();
         }
         var own = new Scope(rights.scope(Permission.OWN_RECORD).reaches(), true);
-        var daysLeft = directory.search(own, WorkerSearch.EVERYBODY, PageRequest.of(0, 1)).stream()
+        var daysLeft = directory.list(own, WorkerSearch.EVERYBODY, PageRequest.of(0, 1)).stream()
                 .flatMap(this::daysLeft);
         return Stream.concat(Stream.of(new HomeTask("home.record", 1, OwnRecordController.PATH, false)), daysLeft)
                 .toList();

@@ -1,4 +1,4 @@
-package org.shegong.worker.card;
+package org.shegong.worker.employer;
 
 import org.shegong.shared.DomainError;
 

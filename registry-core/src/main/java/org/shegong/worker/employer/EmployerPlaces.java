@@ -1,4 +1,4 @@
-package org.shegong.worker.card;
+package org.shegong.worker.employer;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,11 +12,9 @@ import org.shegong.organization.OrganizationLookup;
 import org.shegong.shared.Scope;
 import org.shegong.shared.ScopedRow;
 import org.shegong.shared.id.OrganizationId;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Answers where an employer is, and guards the employers that a change names. */
-@NamedInterface("card")
 @Component
 public class EmployerPlaces {
 

@@ -1,0 +1,47 @@
+package org.shegong.worker.card;
+
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Root;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Sort;
+
+/**
+ * In what order a list stands, which an index gives in both directions: both columns go the same way.
+ *
+ * @param attribute of the card; where two are alike, the person decides
+ */
+record ListOrder(String attribute, boolean ascending) implements Comparator<Tuple> {
+
+    /** What a list may be sorted by, and the attribute whose index gives that order. */
+    private static final Map<String, String> SORTS =
+            Map.of("name", "pinyin", "registryNo", "registryNo", "validTo", "registrationValidTo");
+
+    static ListOrder of(Sort sort) {
+        var wanted = sort.isSorted() ? sort.iterator().next() : Sort.Order.asc("name");
+        var attribute = Optional.ofNullable(SORTS.get(wanted.getProperty())).orElseThrow(UnknownSort::new);
+        return new ListOrder(attribute, wanted.isAscending());
+    }
+
+    List<Order> of(CriteriaBuilder builder, Root<WorkerCard> card) {
+        var key = card.get(attribute);
+        var worker = card.get("workerId");
+        return ascending
+                ? List.of(builder.asc(key), builder.asc(worker))
+                : List.of(builder.desc(key), builder.desc(worker));
+    }
+
+    /** As the database compares them: nothing comes first, and days in the order of their text. */
+    @Override
+    public int compare(Tuple one, Tuple other) {
+        int keys = Objects.toString(one.get(0), "").compareTo(Objects.toString(other.get(0), ""));
+        int compared = keys != 0 ? keys : one.get(1, UUID.class).compareTo(other.get(1, UUID.class));
+        return ascending ? compared : -compared;
+    }
+}
