@@ -43,9 +43,11 @@ create index ix_worker_card_district on worker_card (district_code, pinyin, work
 create index ix_worker_card_town on worker_card (town_code, pinyin, worker_id);
 create index ix_worker_card_employer on worker_card (employer_id, pinyin, worker_id);
 create index ix_worker_card_supervisor on worker_card (supervisor_id, pinyin, worker_id);
--- The start of a name or of initials, with district and order, so that no card is read to find, sort or count them.
-create index ix_worker_card_name_key on worker_card (name_key, district_code, pinyin, worker_id);
-create index ix_worker_card_initials on worker_card (initials, district_code, pinyin, worker_id);
+-- The start of a name or of initials, with scope and order, so that no card is read to find, sort or count them.
+create index ix_worker_card_name_key on worker_card
+    (name_key, district_code, town_code, supervisor_id, pinyin, worker_id);
+create index ix_worker_card_initials on worker_card
+    (initials, district_code, town_code, supervisor_id, pinyin, worker_id);
 -- The filters of the query bar.
 create index ix_worker_card_level on worker_card (certificate_level, pinyin, worker_id);
 create index ix_worker_card_level_district on worker_card (district_code, certificate_level, pinyin, worker_id);

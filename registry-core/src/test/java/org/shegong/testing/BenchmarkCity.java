@@ -14,7 +14,7 @@ import org.springframework.util.ClassUtils;
 
 /**
  * A register of a given size to measure. On a server it is kept in the schema {@code bench_<people>} and written only
- * when that does not hold as many people.
+ * when that does not hold as many people; drop it by hand when a migration of its tables was edited.
  */
 public final class BenchmarkCity implements AutoCloseable {
 
@@ -73,7 +73,7 @@ public final class BenchmarkCity implements AutoCloseable {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** A schema of another size, half written or of older migrations goes. */
+    /** A schema of another size, or half written, goes. */
     private static boolean holds(String name, int people) {
         var server = System.getenv("REGISTRY_TEST_SERVER");
         if (server == null || server.isBlank()) {

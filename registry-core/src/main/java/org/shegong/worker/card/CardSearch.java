@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,7 +89,7 @@ public class CardSearch {
         var card = query.from(WorkerCard.class);
         query.select(builder.tuple(card.get(order.attribute()), card.get("workerId")))
                 .where(conditions(scope, search, way, query, card))
-                .orderBy(order.of(builder, card));
+                .orderBy(order.of(builder, card, way.isScattered()));
         return entities.createQuery(query);
     }
 
@@ -157,21 +158,21 @@ public class CardSearch {
         var predicates = new CardPredicates(entities.getCriteriaBuilder(), card)
                 .within(scope)
                 .matching(search, LocalDate.now(clock), needs);
-        return way.narrow(predicates, query).toArray();
+        return way.condition().apply(predicates, query).toArray();
     }
 
     /** Asks for the registry number first: both keys in one condition would make the database read every card. */
     private List<Way> ways(WorkerSearch search) {
         var typed = Texts.trimmed(search.q());
         if (typed.isEmpty()) {
-            return List.of((predicates, query) -> predicates);
+            return List.of(new Way(false, (predicates, query) -> predicates));
         }
         var word = words.understood(typed);
         if (word.registryNo() && hasNumber(word.text())) {
-            return List.of((predicates, query) -> predicates.numbered(word.text()));
+            return List.of(new Way(true, (predicates, query) -> predicates.numbered(word.text())));
         }
         return IntStream.range(0, word.ways())
-                .<Way>mapToObj(way -> (predicates, query) -> predicates.found(word, way, query))
+                .mapToObj(way -> new Way(!word.isName(way), (predicates, query) -> predicates.found(word, way, query)))
                 .toList();
     }
 
@@ -182,9 +183,11 @@ public class CardSearch {
                 .isEmpty();
     }
 
-    /** One of the ways, excluding each other, in which cards answer to what was typed. */
-    private interface Way {
-
-        CardPredicates narrow(CardPredicates predicates, AbstractQuery<?> query);
-    }
+    /**
+     * One of the ways, excluding each other, in which cards answer to what was typed.
+     *
+     * @param isScattered whether these people do not stand together in the order of names
+     */
+    private record Way(
+            boolean isScattered, BiFunction<CardPredicates, AbstractQuery<?>, CardPredicates> condition) {}
 }

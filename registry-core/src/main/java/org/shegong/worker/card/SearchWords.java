@@ -81,6 +81,11 @@ class SearchWords {
             return attributes.size() + 1;
         }
 
+        /** Whether those who answer in this way stand together in a list that is sorted by name. */
+        boolean isName(int way) {
+            return way < attributes.size() && attributes.get(way).equals("pinyin");
+        }
+
         Word orRegistryNo() {
             return new Word(attributes, kinds, text, true);
         }

@@ -83,7 +83,7 @@ class FigureListsTests {
     private Map<String, Integer> lengths(Map<String, Integer> figures, Officer officer) {
         var lengths = new LinkedHashMap<String, Integer>();
         for (var address : figures.keySet()) {
-            var total = TOTAL.matcher(page(address, officer));
+            var total = TOTAL.matcher(page(address + (address.contains("?") ? "&" : "?") + "total=exact", officer));
             lengths.put(address, total.find() ? number(total.group(1)) : -1);
         }
         return lengths;

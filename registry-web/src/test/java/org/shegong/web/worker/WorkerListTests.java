@@ -171,18 +171,6 @@ class WorkerListTests {
     }
 
     @Test
-    void tellsTheExactNumberOnRequest() {
-        linAtTheStation();
-
-        assertThat(mvc.get()
-                        .uri("/workers?total=exact")
-                        .header("HX-Request", "true")
-                        .with(officers.ofCity().onPages()))
-                .bodyText()
-                .isEqualTo("<span>共 1 条</span>");
-    }
-
-    @Test
     void refusesAFilterThatNobodyOffers() {
         assertThat(mvc.get()
                         .uri("/workers?status=SLEEPING")
