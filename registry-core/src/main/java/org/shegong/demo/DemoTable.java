@@ -13,8 +13,8 @@ enum DemoTable {
     ATTRIBUTE("worker_attribute", "id, worker_id, kind, value_text, recorded_at, version"),
     EMPLOYMENT(
             "employment",
-            "id, worker_id, employer_id, main, main_slot, valid_from, ended_on, establishment_kind, contract_kind, title,"
-                    + " service_fields, recorded_at, version"),
+            "id, worker_id, employer_id, main, main_slot, valid_from, ended_on, establishment_kind, contract_kind,"
+                    + " title, service_fields, recorded_at, version"),
     EDUCATION("education", "id, worker_id, level, degree, school, major, graduated_on, recorded_at, version"),
     CONTACT("contact", "id, worker_id, kind, value_cipher, value_index, masked, recorded_at, version"),
     CERTIFICATE(
@@ -27,10 +27,11 @@ enum DemoTable {
     HOURS("education_entry", "id, worker_id, kind, hours, valid_from, recorded_at, version"),
     CARD(
             "worker_card",
-            "worker_id, registry_no, name, name_key, pinyin, initials, masked_id, birth_date, sex, status, status_since,"
-                    + " district_code, town_code, employer_id, employer_name, education, establishment_kind, contract_kind,"
-                    + " title, service_fields, certificate_level, certified_on, registration_no, registration_state,"
-                    + " registration_valid_to, education_hours, next_change_on, record_version, version"),
+            "worker_id, registry_no, name, name_key, pinyin, initials, masked_id, birth_date, sex, status,"
+                + " status_since, district_code, town_code, employer_id, employer_name, education, establishment_kind,"
+                + " contract_kind, title, service_fields, certificate_level, certified_on, registration_no,"
+                + " registration_state, registration_valid_to, education_hours, next_change_on, record_version,"
+                + " version"),
     KEY("worker_key", "worker_id, kind, search_key");
 
     private final String insert;

@@ -23,7 +23,11 @@ final class NewcomerCards {
     private final Function<String, List<NameReading>> readings;
     private final LocalDate today;
 
-    NewcomerCards(DemoRows rows, List<PlacedEmployer> employers, Function<String, List<NameReading>> readings, LocalDate today) {
+    NewcomerCards(
+            DemoRows rows,
+            List<PlacedEmployer> employers,
+            Function<String, List<NameReading>> readings,
+            LocalDate today) {
         this.rows = rows;
         this.employers = employers;
         this.readings = readings;

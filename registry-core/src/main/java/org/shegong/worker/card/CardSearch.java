@@ -188,6 +188,5 @@ public class CardSearch {
      *
      * @param isScattered whether these people do not stand together in the order of names
      */
-    private record Way(
-            boolean isScattered, BiFunction<CardPredicates, AbstractQuery<?>, CardPredicates> condition) {}
+    private record Way(boolean isScattered, BiFunction<CardPredicates, AbstractQuery<?>, CardPredicates> condition) {}
 }

@@ -38,7 +38,8 @@ record ListOrder(String attribute, boolean ascending) implements Comparator<Tupl
      *     themselves, the servers read the whole index of names for the first twenty
      */
     List<Order> of(CriteriaBuilder builder, Root<WorkerCard> card, boolean scattered) {
-        Expression<?> key = scattered && attribute.equals(NAME) ? builder.concat(card.get(NAME), "") : card.get(attribute);
+        Expression<?> key =
+                scattered && attribute.equals(NAME) ? builder.concat(card.get(NAME), "") : card.get(attribute);
         var columns = attribute.equals(UNIQUE) ? List.of(key) : List.of(key, card.get("workerId"));
         return columns.stream()
                 .map(column -> ascending ? builder.asc(column) : builder.desc(column))

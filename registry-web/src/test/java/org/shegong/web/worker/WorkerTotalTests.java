@@ -40,9 +40,7 @@ class WorkerTotalTests {
 
     @Test
     void knowsTheTotalOnTheLastPage() {
-        list("/workers?page=2")
-                .contains("共 45 条", "第 3 / 3 页")
-                .doesNotContain("正在计数…", "rel=\"next\"");
+        list("/workers?page=2").contains("共 45 条", "第 3 / 3 页").doesNotContain("正在计数…", "rel=\"next\"");
     }
 
     @Test
