@@ -4,17 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.shegong.shared.id.CertificateId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface CertificateRepository extends Repository<Certificate, CertificateId> {
+interface CertificateRepository extends Repository<Certificate, UUID> {
 
     Certificate save(Certificate certificate);
 
     void flush();
 
-    Optional<Certificate> findById(CertificateId id);
+    Optional<Certificate> findById(UUID id);
 
     List<Certificate> findByWorkerIdInOrderByValidFrom(Collection<UUID> workers);
 
@@ -23,8 +22,4 @@ interface CertificateRepository extends Repository<Certificate, CertificateId> {
 
     @Query("select c.liveNo from Certificate c where c.certificateType = :type and c.liveNo in :numbers")
     List<String> taken(String type, Collection<String> numbers);
-
-    default Certificate get(CertificateId id) {
-        return findById(id).orElseThrow(CertificationNotFound::new);
-    }
 }

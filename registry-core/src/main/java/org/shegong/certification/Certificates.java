@@ -46,7 +46,7 @@ public class Certificates {
         var recorded = new LinkedHashMap<WorkerId, CertificateId>();
         told.forEach((worker, one) -> {
             var certificate = new Certificate(worker, one, LocalDate.now(clock), now());
-            recorded.put(worker, certificates.save(certificate).getId());
+            recorded.put(worker, idOf(certificates.save(certificate)));
         });
         var levels = new LinkedHashMap<WorkerId, CertificateLevel>();
         told.forEach((worker, one) -> levels.put(worker, one.level()));
@@ -64,21 +64,21 @@ public class Certificates {
      *
      * @throws StaleRecord if the certificate was corrected or retracted meanwhile
      */
-    public CertificateId correct(Scope scope, CertificateId id, NewCertificate told) {
-        var before = live(scope, id);
+    public CertificateId correct(Scope scope, WorkerId worker, CertificateId id, NewCertificate told) {
+        var before = claim(scope, worker, id);
         before.retract(now());
         certificates.flush();
-        var after = new Certificate(before.getWorker(), told, before.getValidFrom(), now()).inPlaceOf(before);
+        var after = before.toldAs(told, now());
         add(after);
-        workers.changed(before.getWorker(), "certificate-corrected", told.level());
-        return after.getId();
+        workers.changed(worker, "certificate-corrected", told.level());
+        return idOf(after);
     }
 
     /** Takes back a certificate that should not have been recorded. */
-    public void retract(Scope scope, CertificateId id) {
-        var certificate = live(scope, id);
+    public void retract(Scope scope, WorkerId worker, CertificateId id) {
+        var certificate = claim(scope, worker, id);
         certificate.retract(now());
-        workers.changed(certificate.getWorker(), "certificate-retracted", certificate.getLevel());
+        workers.changed(worker, "certificate-retracted", certificate.getLevel());
     }
 
     /** Who holds the certificate of this number, wherever the person is: for checks before recording. */
@@ -86,20 +86,12 @@ public class Certificates {
         return certificates.holderOf(Certificate.NATIONAL, managementNo).map(WorkerId::new);
     }
 
-    /** Whose certificate it is, or was before it was told differently. */
-    @Transactional(readOnly = true)
-    public WorkerId holderOf(Scope scope, CertificateId id) {
-        var holder = certificates.get(id).getWorker();
-        workers.require(scope, holder, CertificationNotFound::new);
-        return holder;
-    }
-
-    private Certificate add(Certificate certificate) {
+    private void add(Certificate certificate) {
         var number = certificate.getManagementNo();
         if (number != null && holderOf(number).isPresent()) {
             throw new CertificateNumberTaken();
         }
-        return certificates.save(certificate);
+        certificates.save(certificate);
     }
 
     private void refuseTaken(Collection<NewCertificate> told) {
@@ -112,13 +104,12 @@ public class Certificates {
         }
     }
 
-    private Certificate live(Scope scope, CertificateId id) {
-        var certificate = certificates.get(id);
-        workers.claim(scope, certificate.getWorker(), CertificationNotFound::new);
-        if (!certificate.isLive()) {
-            throw new StaleRecord();
-        }
-        return certificate;
+    private Certificate claim(Scope scope, WorkerId worker, CertificateId id) {
+        return workers.claim(scope, worker, () -> certificates.findById(id.value()));
+    }
+
+    private static CertificateId idOf(Certificate certificate) {
+        return new CertificateId(certificate.getId());
     }
 
     private Instant now() {

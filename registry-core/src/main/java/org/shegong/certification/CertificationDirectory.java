@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shegong.certification.CertificationView.CertificateView;
+import org.shegong.certification.CertificationView.OpeningView;
 import org.shegong.certification.CertificationView.RegistrationView;
 import org.shegong.certification.rule.CertificationRules;
 import org.shegong.shared.Scope;
@@ -53,6 +55,7 @@ public class CertificationDirectory {
                 standing.lastDay().orElse(null),
                 standing.hours(),
                 level.map(rules.on(today)::hoursFor).orElse(0),
+                opening(records),
                 certificates(records),
                 registrations(records));
     }
@@ -71,6 +74,15 @@ public class CertificationDirectory {
                 .filter(period -> period.id().equals(id.value()))
                 .findFirst()
                 .orElseThrow(CertificationNotFound::new);
+    }
+
+    /** What several records of one person brought counts together. */
+    private @Nullable OpeningView opening(Collection<UUID> records) {
+        return history.entries(records).stream()
+                .filter(EducationEntry::isOpening)
+                .map(entry -> new OpeningView(entry.getHours(), entry.getValidFrom()))
+                .reduce((one, later) -> new OpeningView(one.hours().add(later.hours()), later.asOf()))
+                .orElse(null);
     }
 
     private List<CertificateView> certificates(Collection<UUID> records) {

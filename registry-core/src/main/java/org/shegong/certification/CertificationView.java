@@ -3,6 +3,7 @@ package org.shegong.certification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.certification.rule.CertificateLevel;
@@ -16,6 +17,7 @@ import org.shegong.shared.input.PartialDate;
  * @param lastDay  the last valid day of the latest registration that has begun
  * @param hours    the education hours that count today
  * @param needed   the hours that the level asks for in a period, 0 without a level
+ * @param opening  the hours that the person brought, absent where nobody told any
  */
 public record CertificationView(
         @Nullable CertificateLevel level,
@@ -23,6 +25,7 @@ public record CertificationView(
         @Nullable LocalDate lastDay,
         BigDecimal hours,
         int needed,
+        @Nullable OpeningView opening,
         List<CertificateView> certificates,
         List<RegistrationView> registrations) {
 
@@ -30,6 +33,9 @@ public record CertificationView(
         certificates = List.copyOf(certificates);
         registrations = List.copyOf(registrations);
     }
+
+    /** Hours that count from a day on. */
+    public record OpeningView(BigDecimal hours, LocalDate asOf) {}
 
     /** One certificate; {@code verified} is false for a level that no number proves. */
     public record CertificateView(
@@ -40,7 +46,16 @@ public record CertificationView(
             PartialDate.@Nullable Precision approvalPrecision,
             @Nullable Integer examYear,
             @Nullable String examPlace,
-            boolean verified) {}
+            boolean verified) {
+
+        /** The approval as precisely as it is known. */
+        public @Nullable PartialDate approval() {
+            return approvedOn == null
+                    ? null
+                    : new PartialDate(
+                            approvedOn, Objects.requireNonNullElse(approvalPrecision, PartialDate.Precision.DAY));
+        }
+    }
 
     /** One period; {@code lastDay} is its last valid day. */
     public record RegistrationView(

@@ -3,15 +3,15 @@ package org.shegong.certification;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
-import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
+import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.WorkerDirectory;
-import org.shegong.worker.WorkerNotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -48,18 +48,16 @@ class CertifiedWorkers {
         claim(scope, List.of(worker));
     }
 
-    /** As {@link #require}, refused as the thing that is asked for and not as its holder. */
-    void require(Scope scope, WorkerId worker, Supplier<? extends DomainError> refusal) {
-        try {
-            require(scope, worker);
-        } catch (WorkerNotFound outside) {
-            throw refusal.get();
-        }
-    }
-
-    void claim(Scope scope, WorkerId worker, Supplier<? extends DomainError> refusal) {
-        require(scope, worker, refusal);
+    /** A proof of this person that still stands; one that was told differently meanwhile refuses whoever comes second. */
+    <T extends Proof> T claim(Scope scope, WorkerId worker, Supplier<Optional<T>> asked) {
         claim(scope, worker);
+        var proof = asked.get()
+                .filter(found -> recordsOf(worker).contains(found.getWorkerId()))
+                .orElseThrow(CertificationNotFound::new);
+        if (proof.isRetracted()) {
+            throw new StaleRecord();
+        }
+        return proof;
     }
 
     void changed(WorkerId worker, String action, Object told) {

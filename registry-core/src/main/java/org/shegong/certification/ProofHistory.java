@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shegong.certification.rule.CertificateLevel;
 import org.shegong.certification.rule.RegistrationState;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.RecordedFact;
 import org.springframework.stereotype.Component;
 
 /** Everything of one person's records that is not retracted, the earliest first. */
@@ -35,21 +35,15 @@ class ProofHistory {
     }
 
     List<Certificate> certificates(Collection<UUID> records) {
-        return certificates.findByWorkerIdInOrderByValidFrom(records).stream()
-                .filter(Certificate::isLive)
-                .toList();
+        return standing(certificates.findByWorkerIdInOrderByValidFrom(records));
     }
 
     List<RegistrationPeriod> registrations(Collection<UUID> records) {
-        return registrations.findByWorkerIdInOrderByValidFrom(records).stream()
-                .filter(RegistrationPeriod::isLive)
-                .toList();
+        return standing(registrations.findByWorkerIdInOrderByValidFrom(records));
     }
 
     List<EducationEntry> entries(Collection<UUID> records) {
-        return entries.findByWorkerIdInOrderByValidFrom(records).stream()
-                .filter(EducationEntry::isLive)
-                .toList();
+        return standing(entries.findByWorkerIdInOrderByValidFrom(records));
     }
 
     Standing on(LocalDate day, Collection<UUID> records) {
@@ -59,18 +53,21 @@ class ProofHistory {
     /** What each of many people has proven, in three questions. */
     Map<WorkerId, Proofs> of(Map<WorkerId, List<UUID>> people) {
         var records = people.values().stream().flatMap(List::stream).toList();
-        var certificates = byRecord(certificates(records), Certificate::getWorker);
-        var registrations = byRecord(registrations(records), RegistrationPeriod::getWorker);
-        var entries = byRecord(entries(records), EducationEntry::getWorker);
+        var certificates = byRecord(certificates(records));
+        var registrations = byRecord(registrations(records));
+        var entries = byRecord(entries(records));
         var proofs = new LinkedHashMap<WorkerId, Proofs>();
         people.forEach((worker, own) ->
                 proofs.put(worker, new Proofs(pick(certificates, own), pick(registrations, own), pick(entries, own))));
         return proofs;
     }
 
-    private static <T> Map<UUID, List<T>> byRecord(List<T> rows, Function<T, WorkerId> worker) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(row -> worker.apply(row).value()));
+    private static <T extends RecordedFact> List<T> standing(List<T> rows) {
+        return rows.stream().filter(row -> !row.isRetracted()).toList();
+    }
+
+    private static <T extends RecordedFact> Map<UUID, List<T>> byRecord(List<T> rows) {
+        return rows.stream().collect(Collectors.groupingBy(RecordedFact::getWorkerId));
     }
 
     private static <T> List<T> pick(Map<UUID, List<T>> byRecord, List<UUID> records) {

@@ -4,18 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.shegong.shared.id.RegistrationId;
 import org.springframework.data.repository.Repository;
 
-interface RegistrationRepository extends Repository<RegistrationPeriod, RegistrationId> {
+interface RegistrationRepository extends Repository<RegistrationPeriod, UUID> {
 
     RegistrationPeriod save(RegistrationPeriod period);
 
-    Optional<RegistrationPeriod> findById(RegistrationId id);
+    Optional<RegistrationPeriod> findById(UUID id);
 
     List<RegistrationPeriod> findByWorkerIdInOrderByValidFrom(Collection<UUID> workers);
-
-    default RegistrationPeriod get(RegistrationId id) {
-        return findById(id).orElseThrow(CertificationNotFound::new);
-    }
 }

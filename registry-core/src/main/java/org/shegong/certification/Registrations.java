@@ -58,7 +58,7 @@ public class Registrations {
         history.of(workers.recordsOf(told.keySet())).forEach((worker, proofs) -> {
             var one = Objects.requireNonNull(told.get(worker));
             var period = new RegistrationPeriod(worker, one, periodOf(one, proofs, known), now());
-            recorded.put(worker, add(period, proofs.registrations()).getId());
+            recorded.put(worker, add(period, proofs.registrations()));
             lastDays.put(worker, one.lastDay());
         });
         workers.changed("registration-recorded", lastDays);
@@ -70,31 +70,21 @@ public class Registrations {
      *
      * @throws StaleRecord if it was corrected or retracted meanwhile
      */
-    public RegistrationId correct(Scope scope, RegistrationId id, NewRegistration told) {
-        var before = live(scope, id);
+    public RegistrationId correct(Scope scope, WorkerId worker, RegistrationId id, NewRegistration told) {
+        var before = claim(scope, worker, id);
         before.retract(now());
-        var worker = before.getWorker();
         var proofs = proofsOf(worker);
-        var after =
-                new RegistrationPeriod(worker, told, periodOf(told, proofs, rules.known()), now()).inPlaceOf(before);
-        add(after, proofs.registrations());
+        var period = before.isDerivedFrom(told) ? before.period() : periodOf(told, proofs, rules.known());
+        var after = add(before.toldAs(told, period, now()), proofs.registrations());
         workers.changed(worker, "registration-corrected", told.lastDay());
-        return after.getId();
+        return after;
     }
 
     /** Takes back a period that should not have been recorded. */
-    public void retract(Scope scope, RegistrationId id) {
-        var period = live(scope, id);
+    public void retract(Scope scope, WorkerId worker, RegistrationId id) {
+        var period = claim(scope, worker, id);
         period.retract(now());
-        workers.changed(period.getWorker(), "registration-retracted", period.getLastDay());
-    }
-
-    /** Whose period it is, or was before it was told differently. */
-    @Transactional(readOnly = true)
-    public WorkerId holderOf(Scope scope, RegistrationId id) {
-        var holder = registrations.get(id).getWorker();
-        workers.require(scope, holder, CertificationNotFound::new);
-        return holder;
+        workers.changed(worker, "registration-retracted", period.getLastDay());
     }
 
     private Proofs proofsOf(WorkerId worker) {
@@ -102,12 +92,12 @@ public class Registrations {
                 history.of(workers.recordsOf(List.of(worker))).get(worker));
     }
 
-    private RegistrationPeriod add(RegistrationPeriod added, List<RegistrationPeriod> others) {
+    private RegistrationId add(RegistrationPeriod added, List<RegistrationPeriod> others) {
         var overlaps = others.stream().anyMatch(other -> other.period().overlaps(added.period()));
         if (overlaps) {
             throw new RegistrationsOverlap();
         }
-        return registrations.save(added);
+        return new RegistrationId(registrations.save(added).getId());
     }
 
     /** A start that nobody told is one period's length before the end, but not before the certificate. */
@@ -131,13 +121,8 @@ public class Registrations {
                 .min(LocalDate::compareTo);
     }
 
-    private RegistrationPeriod live(Scope scope, RegistrationId id) {
-        var period = registrations.get(id);
-        workers.claim(scope, period.getWorker(), CertificationNotFound::new);
-        if (!period.isLive()) {
-            throw new StaleRecord();
-        }
-        return period;
+    private RegistrationPeriod claim(Scope scope, WorkerId worker, RegistrationId id) {
+        return workers.claim(scope, worker, () -> registrations.findById(id.value()));
     }
 
     private Instant now() {

@@ -108,6 +108,23 @@ public class EmploymentChanges {
         return changes.close(record, told("employment-ended", record.id(), departure));
     }
 
+    /** Tells an employment differently, main or beside; only an employer that was not told before must lie in the scope. */
+    public long correct(Scope scope, AsRead read, UUID employment, EmploymentCorrection correction) {
+        var record = changes.open(scope, read);
+        var told = correction.employment();
+        var before = segments(record).stream()
+                .filter(segment -> segment.id().equals(employment))
+                .map(EmploymentView::employer)
+                .findFirst();
+        if (!before.equals(Optional.of(told.employer()))) {
+            employers.require(scope, told.employer());
+        }
+        employments.correct(record.id(), employment, correction.told(), record.at());
+        var event = told("employment-corrected", record.id(), told)
+                .with("before.employer", before.map(OrganizationId::toString).orElse(""));
+        return changes.close(record, event);
+    }
+
     /**
      * Takes back an employment that was entered by mistake, or a change that will not come.
      *
@@ -132,11 +149,6 @@ public class EmploymentChanges {
         return changes.close(record, told("worker-left", record.id(), departure));
     }
 
-    /** Several people leave on one day; if one of them may not be changed, none is. */
-    public void leaveAll(Scope scope, List<AsRead> people, Departure departure) {
-        inOrder(people).forEach(read -> leave(scope, read, departure));
-    }
-
     private long begin(OpenRecord record, NewEmployment employment) {
         var before = mainOn(record, employment.from())
                 .map(segment -> segment.employer().toString())
@@ -154,7 +166,11 @@ public class EmploymentChanges {
     }
 
     private Optional<EmploymentView> mainOn(OpenRecord record, LocalDate day) {
-        return Employments.mainOn(employments.of(new KnownAs(List.of(record.id().value()), record.at())), day);
+        return Employments.mainOn(segments(record), day);
+    }
+
+    private List<EmploymentView> segments(OpenRecord record) {
+        return employments.of(new KnownAs(List.of(record.id().value()), record.at()));
     }
 
     private static AuditEvent told(String action, WorkerId worker, NewEmployment employment) {

@@ -11,7 +11,8 @@ import org.shegong.worker.identity.NewName;
  *
  * @param names      in place of the name in use, or in place of the former names, whichever the list holds
  * @param documents  in place of the documents of the same kind
- * @param attributes each in place of what was recorded of its kind from its day; an empty value only takes that back
+ * @param attributes each in place of what was recorded of its kind from its day, or of the latest where it tells none;
+ *                   an empty value only takes that back
  * @param contacts   each in place of what was recorded of its kind; a mask that was sent back changes nothing
  */
 public record WorkerCorrection(

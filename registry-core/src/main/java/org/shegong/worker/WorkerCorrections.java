@@ -3,6 +3,7 @@ package org.shegong.worker;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shegong.audit.AuditEvent;
 import org.shegong.shared.Scope;
@@ -82,13 +83,9 @@ public class WorkerCorrections {
     }
 
     private void correctNames(OpenRecord record, List<NewName> names) {
-        names.stream()
-                .map(NewName::former)
-                .distinct()
-                .forEach(former -> facts.identities().retractNames(record.id(), former, record.at()));
-        names.stream()
-                .filter(name -> !name.name().isEmpty())
-                .forEach(name -> facts.identities().add(record.id(), name, record.at()));
+        names.stream().collect(Collectors.partitioningBy(NewName::former)).values().stream()
+                .filter(told -> !told.isEmpty())
+                .forEach(told -> facts.identities().correct(record.id(), told, record.at()));
     }
 
     private void correctDocument(Scope scope, OpenRecord record, NewDocument document) {

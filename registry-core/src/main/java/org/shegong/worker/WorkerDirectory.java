@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.CardSearch;
 import org.shegong.worker.card.WorkerRow;
 import org.shegong.worker.card.WorkerSearch;
+import org.shegong.worker.employment.EmploymentView;
+import org.shegong.worker.employment.Employments;
 import org.shegong.worker.finder.NumberTries;
 import org.shegong.worker.record.RecordFacts;
 import org.shegong.worker.record.WorkerRecords;
@@ -127,6 +130,16 @@ public class WorkerDirectory {
     public Optional<RecordFacts> asRead(Scope scope, AsRead read) {
         rows(scope, List.of(read.worker()));
         return records.writtenAt(read.worker(), read.version()).map(at -> records.facts(read.worker(), at));
+    }
+
+    /** One employment as it is, or else as it was at the version that was read, when somebody has told it differently. */
+    public EmploymentView employment(Scope scope, AsRead read, UUID id) {
+        return Stream.concat(
+                        get(scope, read.worker()).facts().employments().stream(),
+                        asRead(scope, read).stream().flatMap(facts -> facts.employments().stream()))
+                .filter(segment -> segment.id().equals(id))
+                .findFirst()
+                .orElseThrow(Employments::notFound);
     }
 
     private List<TimelineEntry> timeline(WorkerId worker, RecordFacts facts) {

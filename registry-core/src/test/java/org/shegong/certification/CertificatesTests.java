@@ -21,9 +21,11 @@ import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.shared.input.PartialDate;
 import org.shegong.testing.RegistryTest;
+import org.shegong.worker.AsRead;
 import org.shegong.worker.WorkerDirectory;
 import org.shegong.worker.WorkerNotFound;
 import org.shegong.worker.WorkerRegistration;
+import org.shegong.worker.merge.WorkerMerging;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RegistryTest
@@ -42,6 +44,9 @@ class CertificatesTests {
 
     @Autowired
     WorkerDirectory workers;
+
+    @Autowired
+    WorkerMerging merging;
 
     WorkerId lin = WorkerId.next();
 
@@ -90,7 +95,7 @@ class CertificatesTests {
     @Test
     void givesARetractedNumberFree() {
         var id = certificates.record(EVERYTHING, lin, assistant());
-        certificates.retract(EVERYTHING, id);
+        certificates.retract(EVERYTHING, lin, id);
         var zeng = registration.register(EVERYTHING, zeng());
 
         certificates.record(EVERYTHING, zeng, assistant());
@@ -102,10 +107,11 @@ class CertificatesTests {
     @Test
     void refusesTheLoserOfTwoCorrections() {
         var id = certificates.record(EVERYTHING, lin, assistant());
-        certificates.correct(EVERYTHING, id, CertificationFixtures.of(CertificateLevel.INTERMEDIATE, NUMBER, APPROVED));
+        certificates.correct(
+                EVERYTHING, lin, id, CertificationFixtures.of(CertificateLevel.INTERMEDIATE, NUMBER, APPROVED));
 
         assertThatExceptionOfType(StaleRecord.class)
-                .isThrownBy(() -> certificates.correct(EVERYTHING, id, assistant()));
+                .isThrownBy(() -> certificates.correct(EVERYTHING, lin, id, assistant()));
         assertThat(directory.of(EVERYTHING, lin).level()).isEqualTo(CertificateLevel.INTERMEDIATE);
     }
 
@@ -116,7 +122,32 @@ class CertificatesTests {
         assertThatExceptionOfType(WorkerNotFound.class)
                 .isThrownBy(() -> certificates.record(HAILING, lin, assistant()));
         assertThatExceptionOfType(WorkerNotFound.class).isThrownBy(() -> directory.of(HAILING, lin));
-        assertThatExceptionOfType(CertificationNotFound.class).isThrownBy(() -> certificates.retract(HAILING, id));
+        assertThatExceptionOfType(WorkerNotFound.class).isThrownBy(() -> certificates.retract(HAILING, lin, id));
+    }
+
+    @Test
+    void correctsACertificateOfAMergedRecord() {
+        var zeng = registration.register(EVERYTHING, zeng());
+        var id = certificates.record(EVERYTHING, zeng, assistant());
+        merging.merge(EVERYTHING, read(lin), read(zeng), "同一人");
+
+        certificates.correct(
+                EVERYTHING, lin, id, CertificationFixtures.of(CertificateLevel.INTERMEDIATE, NUMBER, APPROVED));
+
+        assertThat(directory.of(EVERYTHING, lin).level()).isEqualTo(CertificateLevel.INTERMEDIATE);
+    }
+
+    @Test
+    void refusesTheCertificateOfSomebodyElse() {
+        var zeng = registration.register(EVERYTHING, zeng());
+        var id = certificates.record(EVERYTHING, zeng, assistant());
+
+        assertThatExceptionOfType(CertificationNotFound.class)
+                .isThrownBy(() -> certificates.retract(EVERYTHING, lin, id));
+    }
+
+    private AsRead read(WorkerId worker) {
+        return new AsRead(worker, workers.get(EVERYTHING, worker).version());
     }
 
     @Test

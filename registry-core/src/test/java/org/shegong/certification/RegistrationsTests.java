@@ -89,9 +89,9 @@ class RegistrationsTests {
     @Test
     void correctsAPeriodOnlyAsItWasRead() {
         var id = registrations.record(EVERYTHING, lin, until(TODAY.minusDays(1)));
-        registrations.correct(EVERYTHING, id, until(TODAY.plusDays(30)));
+        registrations.correct(EVERYTHING, lin, id, until(TODAY.plusDays(30)));
 
-        assertThatExceptionOfType(StaleRecord.class).isThrownBy(() -> registrations.retract(EVERYTHING, id));
+        assertThatExceptionOfType(StaleRecord.class).isThrownBy(() -> registrations.retract(EVERYTHING, lin, id));
         assertThat(directory.of(EVERYTHING, lin).state()).isEqualTo(RegistrationState.ACTIVE);
     }
 

@@ -12,6 +12,8 @@ import static org.shegong.worker.WorkerFixtures.zeng;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shegong.organization.OrganizationFixtures;
@@ -26,8 +28,10 @@ import org.shegong.worker.EmploymentChanges.Obstacle;
 import org.shegong.worker.card.EmploymentStatus;
 import org.shegong.worker.card.WorkerRow;
 import org.shegong.worker.employer.EmployerNotFound;
+import org.shegong.worker.employment.AnotherEmploymentBegins;
 import org.shegong.worker.employment.EmploymentNotFound;
 import org.shegong.worker.employment.EmploymentView;
+import org.shegong.worker.employment.NewEmployment;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RegistryTest
@@ -144,12 +148,54 @@ class EmploymentChangesTests {
     }
 
     @Test
-    void refusesToEndForeignersAmongOwnPeople() {
-        var foreigner = registration.register(Scope.EVERYTHING, zeng().employedBy(at(welfareHome)));
-        var people = List.of(read(lin), read(foreigner));
+    void putsAChangeOfTheSameDayRight() {
+        changes.change(Scope.EVERYTHING, read(lin), at(welfareHome, TODAY));
 
-        assertThatExceptionOfType(WorkerNotFound.class)
-                .isThrownBy(() -> changes.leaveAll(HAILING_OFFICE, people, TODAY_LAST));
+        changes.correct(Scope.EVERYTHING, read(lin), segment(1), told(at(renai, TODAY.plusDays(1))));
+
+        assertThat(segments())
+                .extracting(segment -> segment.employer() + " " + segment.from())
+                .containsExactly(renai + " " + SINCE_2020, renai + " " + TODAY.plusDays(1));
+    }
+
+    @Test
+    void takesAnEndBack() {
+        changes.leave(Scope.EVERYTHING, read(lin), TODAY_LAST);
+
+        changes.correct(Scope.EVERYTHING, read(lin), segment(0), told(at(renai)));
+
+        assertThat(work().status()).isEqualTo(EmploymentStatus.IN_SERVICE);
+    }
+
+    @Test
+    void refusesTwoMainEmploymentsOfOneDay() {
+        changes.change(Scope.EVERYTHING, read(lin), at(welfareHome, TODAY));
+
+        assertThatExceptionOfType(AnotherEmploymentBegins.class)
+                .isThrownBy(() ->
+                        changes.correct(Scope.EVERYTHING, read(lin), segment(1), told(at(welfareHome, SINCE_2020))));
+    }
+
+    /** An employer that was recorded before may lie anywhere; one that is told now may not. */
+    @Test
+    void correctsOnlyToEmployersOfTheOwnDistrict() {
+        changes.change(Scope.EVERYTHING, read(lin), at(welfareHome, SINCE_2020.minusYears(1)));
+
+        changes.correct(HAILING_OFFICE, read(lin), segment(0), told(at(welfareHome, SINCE_2020.minusYears(2))));
+        assertThatExceptionOfType(EmployerNotFound.class)
+                .isThrownBy(() -> changes.correct(HAILING_OFFICE, read(lin), segment(1), told(at(welfareHome))));
+    }
+
+    private static EmploymentCorrection told(NewEmployment employment) {
+        return new EmploymentCorrection(employment, Optional.empty());
+    }
+
+    private UUID segment(int position) {
+        return segments().get(position).id();
+    }
+
+    private List<EmploymentView> segments() {
+        return directory.get(Scope.EVERYTHING, lin).facts().employments();
     }
 
     @Test

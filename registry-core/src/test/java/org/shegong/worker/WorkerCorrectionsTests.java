@@ -142,6 +142,39 @@ class WorkerCorrectionsTests {
                 .containsExactly("01", "03");
     }
 
+    @Test
+    void datesAnAttributeDifferently() {
+        var before = read();
+        var joined = new NewAttribute(AttributeKind.POLITICAL_STATUS, "03", LocalDate.of(2007, 5, 4));
+
+        corrections.correct(CITY, before, WorkerCorrection.of(joined));
+
+        assertThat(statuses()).containsExactly("03 since 2007-05-04");
+        assertThat(read().version()).isGreaterThan(before.version());
+    }
+
+    @Test
+    void keepsTheDayThatNobodyTells() {
+        corrections.correct(
+                CITY, read(), WorkerCorrection.of(NewAttribute.always(AttributeKind.POLITICAL_STATUS, "01")));
+
+        assertThat(statuses()).containsExactly("01 since 2006-05-04");
+    }
+
+    @Test
+    void takesBackTheLatestValue() {
+        corrections.correct(CITY, read(), WorkerCorrection.of(NewAttribute.always(AttributeKind.POLITICAL_STATUS, "")));
+
+        assertThat(statuses()).isEmpty();
+    }
+
+    private List<String> statuses() {
+        return directory.get(CITY, lin).facts().attributes().stream()
+                .filter(value -> value.kind() == AttributeKind.POLITICAL_STATUS)
+                .map(value -> value.value() + " since " + value.validFrom())
+                .toList();
+    }
+
     private AsRead read() {
         return new AsRead(lin, directory.get(CITY, lin).version());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shegong.certification.NewCertificate;
 import org.shegong.certification.rule.CertificateLevel;
@@ -13,10 +14,12 @@ import org.shegong.reference.CodeLists;
 import org.shegong.shared.FieldProblem;
 import org.shegong.shared.input.CertificateNos;
 import org.shegong.shared.input.Dates;
+import org.shegong.shared.input.FreeTexts;
 import org.shegong.shared.input.PartialDate;
 import org.shegong.shared.input.Reading;
 import org.shegong.shared.input.Texts;
 import org.shegong.worker.entry.EntryCheck;
+import org.shegong.worker.entry.WorkerEntry;
 import org.springframework.stereotype.Service;
 
 /** Judges what is typed about a certificate. */
@@ -26,6 +29,8 @@ public class CertificateEntryRules {
     /** The month of the first national examination. */
     private static final LocalDate FIRST_EXAM = LocalDate.of(2008, 6, 1);
 
+    private static final int PLACE_LENGTH = 60;
+
     private final CodeLists lists;
 
     CertificateEntryRules(CodeLists lists) {
@@ -33,7 +38,12 @@ public class CertificateEntryRules {
     }
 
     public EntryCheck<NewCertificate> check(CertificateEntry entry, LocalDate today) {
-        var shown = read(entry, today);
+        var shown = new Shown(
+                level(entry.certificateLevel(), today),
+                CertificateNos.read(entry.certificateNo()),
+                Dates.readPast(entry.approvalDate(), true, today),
+                Dates.readYear(entry.examYear(), today),
+                FreeTexts.read(entry.examPlace(), PLACE_LENGTH));
         var problems = new ArrayList<>(shown.problems());
         if (shown.isNothing()) {
             problems.add(new FieldProblem("certificateLevel", "REQUIRED"));
@@ -42,12 +52,14 @@ public class CertificateEntryRules {
                 problems, shown.warnings(), problems.isEmpty() ? shown.certificate() : Optional.empty());
     }
 
-    /** The same where there may be no certificate at all. */
-    Shown read(CertificateEntry entry, LocalDate today) {
+    /** The certificate that lies beside the form of a new person, if there is one. */
+    Shown readBeside(WorkerEntry entry, LocalDate today) {
         return new Shown(
                 level(entry.certificateLevel(), today),
                 CertificateNos.read(entry.certificateNo()),
-                Dates.readPast(entry.approvalDate(), false, today));
+                Dates.readPast(entry.approvalDate(), false, today),
+                Reading.empty(),
+                Reading.empty());
     }
 
     private Reading<CertificateLevel> level(@Nullable String raw, LocalDate today) {
@@ -63,17 +75,24 @@ public class CertificateEntryRules {
     }
 
     /** A certificate field by field. */
-    record Shown(Reading<CertificateLevel> level, Reading<String> number, Reading<PartialDate> approval) {
+    record Shown(
+            Reading<CertificateLevel> level,
+            Reading<String> number,
+            Reading<PartialDate> approval,
+            Reading<Integer> examYear,
+            Reading<String> examPlace) {
 
         boolean isNothing() {
-            return level.isEmpty() && number.isEmpty() && approval.isEmpty();
+            return Stream.of(level, number, approval, examYear, examPlace).allMatch(Reading::isEmpty);
         }
 
         List<FieldProblem> problems() {
             var found = new ArrayList<FieldProblem>();
-            level.problems().forEach(code -> found.add(new FieldProblem("certificateLevel", code)));
-            number.problems().forEach(code -> found.add(new FieldProblem("certificateNo", code)));
-            approval.problems().forEach(code -> found.add(new FieldProblem("approvalDate", code)));
+            add(found, "certificateLevel", level);
+            add(found, "certificateNo", number);
+            add(found, "approvalDate", approval);
+            add(found, "examYear", examYear);
+            add(found, "examPlace", examPlace);
             if (level.isEmpty() && !isNothing()) {
                 found.add(new FieldProblem("certificateLevel", "REQUIRED"));
             }
@@ -94,8 +113,16 @@ public class CertificateEntryRules {
 
         Optional<NewCertificate> certificate() {
             return level.found()
-                    .map(held -> NewCertificate.of(
-                            held, number.found().orElse(null), approval.found().orElse(null)));
+                    .map(held -> new NewCertificate(
+                            held,
+                            number.found().orElse(null),
+                            approval.found().orElse(null),
+                            examYear.found().orElse(null),
+                            examPlace.found().orElse(null)));
+        }
+
+        private static void add(List<FieldProblem> found, String field, Reading<?> reading) {
+            reading.problems().forEach(code -> found.add(new FieldProblem(field, code)));
         }
     }
 }

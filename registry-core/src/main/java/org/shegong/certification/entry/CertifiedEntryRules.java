@@ -23,8 +23,7 @@ public class CertifiedEntryRules {
 
     public EntryCheck<CertifiedWorker> check(WorkerEntry entry, LocalDate today) {
         var person = persons.check(entry, today);
-        var shown = certificates.read(
-                new CertificateEntry(entry.certificateLevel(), entry.certificateNo(), entry.approvalDate()), today);
+        var shown = certificates.readBeside(entry, today);
         var problems = new ArrayList<>(person.problems());
         problems.addAll(shown.problems());
         var warnings = new ArrayList<>(person.warnings());

@@ -1,15 +1,8 @@
 package org.shegong.shared.id;
 
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
-@Embeddable
-public record CertificateId(UUID value) implements Serializable {
-
-    public static CertificateId next() {
-        return new CertificateId(Ids.next());
-    }
+public record CertificateId(UUID value) {
 
     @Override
     public String toString() {

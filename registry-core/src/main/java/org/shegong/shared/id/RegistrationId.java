@@ -1,15 +1,8 @@
 package org.shegong.shared.id;
 
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
-@Embeddable
-public record RegistrationId(UUID value) implements Serializable {
-
-    public static RegistrationId next() {
-        return new RegistrationId(Ids.next());
-    }
+public record RegistrationId(UUID value) {
 
     @Override
     public String toString() {

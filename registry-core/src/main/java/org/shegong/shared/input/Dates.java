@@ -12,6 +12,7 @@ public final class Dates {
 
     public static final String INVALID = "DATE_INVALID";
     public static final String IN_FUTURE = "DATE_IN_FUTURE";
+    public static final String NO_YEAR = "YEAR_INVALID";
 
     private static final int LONGEST = 40;
     private static final int FIRST_YEAR = 1900;
@@ -20,6 +21,8 @@ public final class Dates {
     private static final Pattern DAY =
             Pattern.compile("([0-9]{4})(?:[-./年]([0-9]{1,2})[-./月]([0-9]{1,2})日?|([0-9]{2})([0-9]{2}))");
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})(?:[-./]([0-9]{2})|年([0-9]{1,2})月)");
+
+    private static final Pattern YEAR = Pattern.compile("([0-9]{4})年?");
 
     private Dates() {}
 
@@ -44,6 +47,19 @@ public final class Dates {
     /** Reads a day that may lie up to ten years ahead. */
     public static Reading<PartialDate> readAhead(@Nullable String raw, LocalDate today) {
         return read(raw, false).unless(read -> read.date().getYear() <= today.getYear() + YEARS_AHEAD, INVALID);
+    }
+
+    /** Reads a calendar year that has begun. */
+    public static Reading<Integer> readYear(@Nullable String raw, LocalDate today) {
+        var text = raw != null && raw.length() > LONGEST ? "?" : Texts.judged(raw);
+        if (text.isEmpty()) {
+            return Reading.empty();
+        }
+        var year = YEAR.matcher(text);
+        return year.matches()
+                ? Reading.of(Integer.valueOf(year.group(1)))
+                        .unless(read -> read >= FIRST_YEAR && read <= today.getYear(), NO_YEAR)
+                : Reading.wrong(NO_YEAR);
     }
 
     private static Reading<PartialDate> read(Matcher text) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.fact.KnownAs;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,44 @@ public class Attributes {
         attributes.save(new WorkerAttribute(worker, attribute, now));
     }
 
-    /** Takes back what was recorded of that kind from that same day and adds the right value; an empty one only takes back. */
-    public void correct(WorkerId worker, NewAttribute attribute, Instant now) {
-        attributes.findByWorkerIdInOrderById(List.of(worker.value())).stream()
-                .filter(row -> row.startsWith(attribute))
-                .forEach(row -> row.retract(now));
-        if (!attribute.value().isEmpty()) {
-            add(worker, attribute, now);
+    /**
+     * Puts the value in the place of the one that was recorded from that same day, or of the latest where no day is told;
+     * told from another day, it is the same value dated differently. An empty one only takes back.
+     */
+    public void correct(WorkerId worker, NewAttribute told, Instant now) {
+        var standing = standing(worker, told.kind());
+        var replaced = replaced(standing, told);
+        var day = told.keepsDay() && !replaced.isEmpty() ? replaced.get(0).getValidFrom() : told.validFrom();
+        if (replaced.size() == 1
+                && replaced.get(0).says(told.value())
+                && Objects.equals(replaced.get(0).getValidFrom(), day)) {
+            return;
         }
+        replaced.forEach(row -> row.retract(now));
+        if (!told.value().isEmpty()) {
+            add(worker, new NewAttribute(told.kind(), told.value(), day), now);
+        }
+    }
+
+    private List<WorkerAttribute> standing(WorkerId worker, AttributeKind kind) {
+        return attributes.findByWorkerIdInOrderById(List.of(worker.value())).stream()
+                .filter(row -> row.getKind() == kind && !row.isRetracted())
+                .sorted(Comparator.comparing(WorkerAttribute::since).thenComparing(WorkerAttribute::getRecordedAt))
+                .toList();
+    }
+
+    /** @param standing the earliest first */
+    private static List<WorkerAttribute> replaced(List<WorkerAttribute> standing, NewAttribute told) {
+        var day = told.validFrom();
+        if (day == null) {
+            return standing.subList(Math.max(0, standing.size() - 1), standing.size());
+        }
+        int before =
+                (int) standing.stream().filter(row -> row.since().isBefore(day)).count();
+        var neighbours = standing.subList(Math.max(0, before - 1), Math.min(standing.size(), before + 1));
+        return standing.stream()
+                .filter(row -> row.starts(day) || (neighbours.contains(row) && row.says(told.value())))
+                .toList();
     }
 
     /** All values, those of the own record first, the latest first. */

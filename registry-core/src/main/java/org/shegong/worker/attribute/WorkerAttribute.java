@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,11 @@ class WorkerAttribute extends RecordedFact {
         return validFrom == null ? LocalDate.MIN : validFrom;
     }
 
-    boolean startsWith(NewAttribute attribute) {
-        return kind == attribute.kind() && Objects.equals(validFrom, attribute.validFrom());
+    boolean starts(LocalDate day) {
+        return day.equals(validFrom);
+    }
+
+    boolean says(String value) {
+        return valueText.equals(value);
     }
 }

@@ -16,4 +16,7 @@ public record NewEducation(
         @Nullable String degree,
         @Nullable String school,
         @Nullable String major,
-        @Nullable String graduatedOn) {}
+        @Nullable String graduatedOn) {
+
+    public static final NewEducation NOTHING = new NewEducation(null, null, null, null, null);
+}

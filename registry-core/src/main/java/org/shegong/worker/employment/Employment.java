@@ -45,11 +45,18 @@ class Employment extends RecordedFact {
 
     /** This employment as it is when it ends; the row that did not know of the end is retracted. */
     Employment ended(Ending ending, Instant now) {
+        return toldAs(asNew(), ending, now);
+    }
+
+    /** This employment told differently; the row that said otherwise is retracted. */
+    Employment toldAs(NewEmployment told, @Nullable Ending ending, Instant now) {
         retract(now);
-        var ended = new Employment(new WorkerId(getWorkerId()), asNew(), main, now);
-        ended.endedOn = ending.end();
-        ended.leavingReason = ending.reason();
-        return ended;
+        var after = new Employment(new WorkerId(getWorkerId()), told, main, now);
+        if (ending != null) {
+            after.endedOn = ending.end();
+            after.leavingReason = ending.reason();
+        }
+        return after;
     }
 
     @Override

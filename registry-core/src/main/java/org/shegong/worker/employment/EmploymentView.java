@@ -12,6 +12,7 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param to            the first day on which it no longer holds: the start of the next main segment, or the day after
  *                      the last one
+ * @param endedOn       the first day without it, when it was ended and not only followed
  * @param leavingReason a code of {@code LEAVING_REASON}, when it was ended and not only followed
  */
 @NamedInterface("employment")
@@ -22,6 +23,7 @@ public record EmploymentView(
         LocalDate from,
         @Nullable LocalDate to,
         NewEmployment.Terms terms,
+        @Nullable LocalDate endedOn,
         @Nullable String leavingReason,
         Instant recordedAt) {
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shegong.shared.DomainError;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.fact.KnownAs;
@@ -56,12 +58,32 @@ public class Employments {
         employments.save(ended);
     }
 
+    /**
+     * Tells a segment differently, with its end where it has one.
+     *
+     * @throws AnotherEmploymentBegins if another main segment begins on the same day
+     */
+    public void correct(WorkerId worker, UUID segment, Told told, Instant now) {
+        var row = living(worker, segment);
+        var from = told.employment().from();
+        boolean taken = living(worker).stream()
+                .anyMatch(other -> row.isMain()
+                        && other.isMain()
+                        && !other.getId().equals(segment)
+                        && other.getValidFrom().equals(from));
+        if (taken) {
+            throw new AnotherEmploymentBegins();
+        }
+        var after = row.toldAs(told.employment(), told.ending(), now);
+        employments.flush();
+        employments.save(after);
+    }
+
+    /** A segment as it should have been told. */
+    public record Told(NewEmployment employment, @Nullable Ending ending) {}
+
     public void retract(WorkerId worker, UUID segment, Instant now) {
-        living(worker).stream()
-                .filter(known -> known.getId().equals(segment))
-                .findFirst()
-                .orElseThrow(EmploymentNotFound::new)
-                .retract(now);
+        living(worker, segment).retract(now);
     }
 
     /** Whether the person has or had any main segment but this one. */
@@ -109,10 +131,22 @@ public class Employments {
                 .min(Comparator.naturalOrder());
     }
 
+    /** For whoever asks for a segment that is not there. */
+    public static DomainError notFound() {
+        return new EmploymentNotFound();
+    }
+
     public List<WorkerId> workersAt(OrganizationId employer) {
         return employments.workersAt(employer.value()).stream()
                 .map(WorkerId::new)
                 .toList();
+    }
+
+    private Employment living(WorkerId worker, UUID segment) {
+        return living(worker).stream()
+                .filter(known -> known.getId().equals(segment))
+                .findFirst()
+                .orElseThrow(EmploymentNotFound::new);
     }
 
     private List<Employment> living(WorkerId worker) {

@@ -42,6 +42,7 @@ final class Timeline {
                 row.getValidFrom(),
                 to,
                 row.terms(),
+                row.getEndedOn(),
                 row.getLeavingReason(),
                 row.getRecordedAt());
     }

@@ -35,20 +35,27 @@ class Codes {
         return find(list, text).map(Reading::of).orElseGet(() -> Reading.wrong(UNKNOWN));
     }
 
+    /** The same; a code that is recorded already may stay, even when it can no longer be chosen. */
+    Reading<String> read(CodeList list, @Nullable String raw, @Nullable String kept) {
+        return Texts.compact(raw).equals(kept) ? Reading.of(kept) : read(list, raw);
+    }
+
     Optional<String> find(CodeList list, String text) {
         return lists.resolve(list, text, LocalDate.now(clock)).map(CodeEntry::code);
     }
 
-    Reading<List<String>> readAll(CodeList list, @Nullable String raw) {
+    Reading<List<String>> readAll(CodeList list, @Nullable String raw, List<String> kept) {
         var texts = Arrays.stream(Texts.compact(raw).split("[、,，/;；]"))
                 .filter(text -> !text.isEmpty())
                 .toList();
-        var codes = texts.stream()
-                .flatMap(text -> find(list, text).stream())
-                .distinct()
+        var readings = texts.stream()
+                .map(text -> kept.contains(text) ? Reading.of(text) : read(list, text))
                 .toList();
-        return texts.stream().allMatch(text -> find(list, text).isPresent())
-                ? Reading.of(codes)
-                : Reading.wrong(UNKNOWN);
+        return readings.stream().anyMatch(Reading::isRefused)
+                ? Reading.wrong(UNKNOWN)
+                : Reading.of(readings.stream()
+                        .flatMap(reading -> reading.found().stream())
+                        .distinct()
+                        .toList());
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What shall be put right about a person, as typed. A field that is absent, or that shows the mask again, stays as it is;
  * an empty one is taken back.
  *
- * @param politicalStatusFrom since when the political status holds
+ * @param politicalStatusFrom since when the political status holds, which is told beside it
  */
 public record CorrectionEntry(
         @Nullable String name,

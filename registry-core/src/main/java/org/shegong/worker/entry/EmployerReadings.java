@@ -23,6 +23,16 @@ class EmployerReadings {
         this.organizations = organizations;
     }
 
+    /** The same; whoever leaves the name of the recorded employer means that one, even if others bear the name too. */
+    Optional<OrganizationId> read(EmploymentEntry entry, OrganizationId kept, Findings findings) {
+        var name = Texts.compact(entry.organisation());
+        return organizations
+                .byId(kept)
+                .filter(employer -> Texts.compact(employer.name()).equals(name))
+                .map(employer -> kept)
+                .or(() -> read(entry, findings));
+    }
+
     Optional<OrganizationId> read(EmploymentEntry entry, Findings findings) {
         var name = Texts.judged(entry.organisation());
         if (name.isEmpty() && Texts.trimmed(entry.creditCode()).isEmpty()) {

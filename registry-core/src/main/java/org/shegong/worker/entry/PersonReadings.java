@@ -78,11 +78,15 @@ class PersonReadings {
 
     private void politicalStatus(CorrectionEntry entry, LocalDate today, Values values, Findings findings) {
         var since = findings.take("politicalStatusFrom", Dates.readPast(entry.politicalStatusFrom(), false, today))
-                .map(PartialDate::date)
-                .orElse(null);
+                .map(PartialDate::date);
+        if (since.isPresent()) {
+            findings.require("politicalStatus", entry.politicalStatus());
+        }
+        boolean keepsDay = entry.politicalStatusFrom() == null;
         findings.take("politicalStatus", codes(CodeList.POLITICAL_STATUS, entry.politicalStatus()))
                 .ifPresentOrElse(
-                        code -> values.all.add(new NewAttribute(AttributeKind.POLITICAL_STATUS, code, since)),
+                        code -> values.all.add(
+                                new NewAttribute(AttributeKind.POLITICAL_STATUS, code, since.orElse(null), keepsDay)),
                         () -> values.takeBack(AttributeKind.POLITICAL_STATUS, entry.politicalStatus()));
     }
 

@@ -21,17 +21,26 @@ public class StudyEntryRules {
     }
 
     public EntryCheck<NewEducation> check(StudyEntry entry, LocalDate today) {
+        return check(entry, NewEducation.NOTHING, today);
+    }
+
+    /** @param kept the course as it is recorded, where it is told differently */
+    public EntryCheck<NewEducation> check(StudyEntry entry, NewEducation kept, LocalDate today) {
         var findings = new Findings();
         findings.require("education", entry.education());
-        var study = read(entry, today, findings);
+        var study = read(entry, kept, today, findings);
         return findings.check(() -> study);
     }
 
     NewEducation read(StudyEntry entry, LocalDate today, Findings findings) {
+        return read(entry, NewEducation.NOTHING, today, findings);
+    }
+
+    private NewEducation read(StudyEntry entry, NewEducation kept, LocalDate today, Findings findings) {
         return new NewEducation(
-                findings.take("education", codes.read(CodeList.EDUCATION, entry.education()))
+                findings.take("education", codes.read(CodeList.EDUCATION, entry.education(), kept.level()))
                         .orElse(null),
-                findings.take("degree", codes.read(CodeList.DEGREE, entry.degree()))
+                findings.take("degree", codes.read(CodeList.DEGREE, entry.degree(), kept.degree()))
                         .orElse(null),
                 findings.take("school", FreeTexts.read(entry.school(), NAME_LENGTH))
                         .orElse(null),

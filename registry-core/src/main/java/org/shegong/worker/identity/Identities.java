@@ -105,11 +105,32 @@ public class Identities {
         return rows.stream().sorted(inUse).map(NameView::of).toList();
     }
 
-    /** Retracts the names in use or the former ones, so that a correction can add its own. */
-    public void retractNames(WorkerId worker, boolean former, Instant now) {
-        names.findByWorkerIdInOrderById(List.of(worker.value())).stream()
+    /**
+     * Puts the name in the place of the one in use, or the former names in the place of those recorded. What is told as
+     * it was recorded stays untouched, and one for one the day stays; an empty name only takes back.
+     *
+     * @param told all of them former, or none
+     */
+    public void correct(WorkerId worker, List<NewName> told, Instant now) {
+        var standing = standing(worker, told.get(0).former());
+        var replaced = standing.stream()
+                .filter(row -> told.stream().noneMatch(row::says))
+                .toList();
+        replaced.forEach(row -> row.retract(now));
+        var added = told.stream()
+                .filter(name -> !name.name().isEmpty() && standing.stream().noneMatch(row -> row.says(name)))
+                .toList();
+        var since = replaced.size() == 1 && added.size() == 1 ? replaced.get(0).getValidFrom() : null;
+        added.forEach(name -> add(worker, new NewName(name.name(), name.former(), since), now));
+    }
+
+    /** The former names, or of those in use the latest. */
+    private List<WorkerName> standing(WorkerId worker, boolean former) {
+        var rows = names.findByWorkerIdInOrderById(List.of(worker.value())).stream()
                 .filter(row -> row.isFormer() == former && !row.isRetracted())
-                .forEach(row -> row.retract(now));
+                .sorted(Comparator.comparing(WorkerName::since).thenComparing(WorkerName::getRecordedAt))
+                .toList();
+        return former ? rows : rows.subList(Math.max(0, rows.size() - 1), rows.size());
     }
 
     /** Puts the document in the place of those of its kind. */

@@ -32,6 +32,10 @@ class WorkerName extends RecordedFact {
         return former;
     }
 
+    boolean says(NewName told) {
+        return name.equals(told.name());
+    }
+
     LocalDate since() {
         return validFrom == null ? LocalDate.MIN : validFrom;
     }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.shegong.audit.AuditEvent;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.attribute.AttributeView;
 import org.shegong.worker.education.EducationView;
 import org.shegong.worker.employment.EmploymentView;
 
@@ -18,7 +19,7 @@ public final class RecordValues {
         var values = new TreeMap<String, String>();
         facts.names().forEach(name -> add(values, name.former() ? "formerName" : "name", name.name()));
         facts.documents().forEach(document -> add(values, "document." + document.kind(), document.masked()));
-        facts.attributes().forEach(value -> add(values, "attribute." + value.kind(), value.value()));
+        facts.attributes().forEach(value -> add(values, value));
         facts.education().forEach(study -> add(values, "education", text(study)));
         facts.employments().forEach(segment -> add(values, "employment", text(segment)));
         facts.contacts().forEach(contact -> add(values, "contact." + contact.kind(), contact.masked()));
@@ -40,6 +41,14 @@ public final class RecordValues {
         return event;
     }
 
+    private static void add(Map<String, String> values, AttributeView told) {
+        var field = "attribute." + told.kind();
+        add(values, field, told.value());
+        if (told.validFrom() != null) {
+            add(values, field + ".since", told.validFrom().toString());
+        }
+    }
+
     private static void add(Map<String, String> values, String field, String value) {
         values.merge(field, value, (all, more) -> all + "; " + more);
     }
@@ -50,7 +59,8 @@ public final class RecordValues {
                 or(study.study().level()),
                 or(study.study().degree()),
                 or(study.study().school()),
-                or(study.study().major()));
+                or(study.study().major()),
+                or(study.study().graduatedOn()));
     }
 
     private static String text(EmploymentView segment) {

@@ -73,6 +73,7 @@ class EmploymentsTests {
                 to,
                 NewEmployment.Terms.NONE,
                 null,
+                null,
                 Instant.EPOCH);
         segments.add(segment);
         return segment;

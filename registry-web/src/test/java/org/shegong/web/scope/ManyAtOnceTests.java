@@ -23,12 +23,10 @@ import org.shegong.web.testing.Officers;
 import org.shegong.web.testing.TwoDistricts;
 import org.shegong.web.testing.WebTest;
 import org.shegong.worker.AsRead;
-import org.shegong.worker.Departure;
 import org.shegong.worker.EmploymentChanges;
 import org.shegong.worker.WorkerDirectory;
 import org.shegong.worker.WorkerNotFound;
 import org.shegong.worker.WorkerRegistration;
-import org.shegong.worker.card.EmploymentStatus;
 import org.shegong.worker.card.WorkerRow;
 import org.shegong.worker.card.WorkerSearch;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ManyAtOnceTests {
 
     private static final Scope HAILING = Scope.of(new Reach.InDistrict(TwoDistricts.HAILING));
+
+    private static final LocalDate MOVED = LocalDate.of(2026, 9, 30);
 
     @Autowired
     MockMvcTester mvc;
@@ -85,13 +85,13 @@ class ManyAtOnceTests {
                 .toList();
         var before = everybody();
 
-        assertThatExceptionOfType(WorkerNotFound.class).isThrownBy(() -> leave(ten));
+        assertThatExceptionOfType(WorkerNotFound.class).isThrownBy(() -> move(ten, world.station()));
 
         assertThat(everybody()).isEqualTo(before);
         assertThatExceptionOfType(WorkerNotFound.class).isThrownBy(() -> directory.rows(HAILING, ten));
-        leave(ten.subList(0, 9));
+        move(ten.subList(0, 9), world.station());
         assertThat(everybody())
-                .filteredOn(row -> row.work().status() == EmploymentStatus.LEFT)
+                .filteredOn(row -> MOVED.equals(row.work().since()))
                 .hasSize(9);
     }
 
@@ -141,9 +141,9 @@ class ManyAtOnceTests {
                 person("王" + "一二三四五六七八九".charAt(number), born, 2).employedBy(at(employer)));
     }
 
-    private void leave(List<WorkerId> people) {
+    private void move(List<WorkerId> people, OrganizationId employer) {
         var read = people.stream().map(worker -> new AsRead(worker, 0)).toList();
-        changes.leaveAll(HAILING, read, new Departure(LocalDate.of(2026, 9, 30), "RESIGN"));
+        changes.changeAll(HAILING, read, employer, MOVED);
     }
 
     private List<WorkerRow> everybody() {

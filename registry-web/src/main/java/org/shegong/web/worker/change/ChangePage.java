@@ -4,21 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.shegong.shared.Scope;
 import org.shegong.shared.StaleRecord;
+import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.web.support.Submission;
-import org.shegong.web.worker.EmployerNames;
+import org.shegong.web.worker.FormFindings;
 import org.shegong.web.worker.RecordView;
-import org.shegong.web.worker.RegisterWords;
-import org.shegong.web.worker.StoryWords;
+import org.shegong.web.worker.RecordWords;
 import org.shegong.worker.AsRead;
 import org.shegong.worker.WorkerDirectory;
 import org.shegong.worker.difference.FieldDifference;
 import org.shegong.worker.difference.WorkerDifferences;
+import org.shegong.worker.employment.EmploymentView;
+import org.shegong.worker.entry.EntryCheck;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,25 +35,18 @@ class ChangePage {
 
     private final WorkerDirectory directory;
     private final WorkerDifferences differences;
-    private final RegisterWords words;
-    private final EmployerNames employers;
-    private final StoryWords story;
+    private final RecordWords words;
+    private final FormFindings findings;
 
-    ChangePage(
-            WorkerDirectory directory,
-            WorkerDifferences differences,
-            RegisterWords words,
-            EmployerNames employers,
-            StoryWords story) {
+    ChangePage(WorkerDirectory directory, WorkerDifferences differences, RecordWords words, FormFindings findings) {
         this.directory = directory;
         this.differences = differences;
         this.words = words;
-        this.employers = employers;
-        this.story = story;
+        this.findings = findings;
     }
 
     LocalDate today() {
-        return words.today();
+        return words.words().today();
     }
 
     Shown of(UUID id, Scope scope) {
@@ -57,16 +54,30 @@ class ChangePage {
         var model = new ExtendedModelMap();
         model.addAttribute("record", record);
         model.addAttribute("version", typedVersion(record.getVersion()));
-        model.addAttribute("words", words);
-        model.addAttribute("employers", employers);
-        model.addAttribute("story", story);
-        return new Shown(record, typedVersion(record.getVersion()), model);
+        words.into(model);
+        return new Shown(record, typedVersion(record.getVersion()), scope, model);
+    }
+
+    EmploymentView segment(Shown shown, UUID id) {
+        return directory.employment(shown.scope(), shown.asRead(), id);
+    }
+
+    String name(OrganizationId employer) {
+        return words.employers().of(employer);
+    }
+
+    /** Does the work, or shows the form again: for something to confirm, for what is wrong, for a lost race. */
+    ModelAndView send(Shown shown, Sent sent, Submission submission, Supplier<String> work) {
+        if (findings.mustConfirm(shown.model(), sent.check())) {
+            return shown.as(sent.view());
+        }
+        return after(submission, shown, submission.orShow(sent.view(), sent.problems(), work));
     }
 
     /** The page that follows; who lost a race keeps what was typed and sees what the winner has changed. */
-    ModelAndView after(Submission submission, Shown shown, Scope scope, String view) {
+    ModelAndView after(Submission submission, Shown shown, String view) {
         if (isLost(submission)) {
-            tellLoser(shown, scope);
+            tellLoser(shown);
         }
         return shown.as(view);
     }
@@ -76,8 +87,8 @@ class ChangePage {
     }
 
     /** What is sent next is meant for the record as it is now. */
-    List<FieldDifference> tellLoser(Shown shown, Scope scope) {
-        var told = differences.since(scope, shown.asRead());
+    List<FieldDifference> tellLoser(Shown shown) {
+        var told = differences.since(shown.scope(), shown.asRead());
         shown.with("differences", told).with("version", shown.record().getVersion());
         return told;
     }
@@ -92,10 +103,18 @@ class ChangePage {
         return typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : -1;
     }
 
-    record Shown(RecordView record, long version, Model model) {
+    /** A form as it came, and where it stands. */
+    record Sent(String view, EntryCheck<?> check, BindingResult problems) {}
+
+    record Shown(RecordView record, long version, Scope scope, Model model) {
 
         AsRead asRead() {
             return new AsRead(new WorkerId(record.getCard().id()), version);
+        }
+
+        /** The tab of the record on which the work is seen. */
+        String employments(String done) {
+            return "redirect:/workers/" + record.getCard().id() + "?tab=employment&done=" + done;
         }
 
         Shown with(String name, Object value) {

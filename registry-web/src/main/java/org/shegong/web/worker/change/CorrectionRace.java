@@ -3,7 +3,6 @@ package org.shegong.web.worker.change;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.shegong.shared.Scope;
 import org.shegong.web.support.Submission;
 import org.shegong.worker.WorkerDirectory;
 import org.shegong.worker.difference.FieldDifference;
@@ -51,19 +50,24 @@ class CorrectionRace {
         return problems;
     }
 
+    /** What of it differs from what is stored. */
+    CorrectionEntry changed(ChangePage.Shown shown, CorrectionEntry decided) {
+        return FormRace.changed(CorrectionForms.of(shown.record()), decided);
+    }
+
     /** After a lost race the form shows both sides. */
-    void tell(ChangePage.Shown shown, Scope scope, Submission submission, CorrectionEntry typed) {
+    void tell(ChangePage.Shown shown, Submission submission, CorrectionEntry typed) {
         if (!page.isLost(submission)) {
             return;
         }
         var stored = CorrectionForms.of(shown.record());
         var race = directory
-                .asRead(scope, shown.asRead())
+                .asRead(shown.scope(), shown.asRead())
                 .map(facts -> CorrectionForms.of(shown.record().knowing(facts)))
                 .map(read -> FormRace.between(read, stored, typed))
                 .orElseGet(() -> new FormRace<>(typed, List.of()));
         shown.with("race", race.rows()).with("form", race.form());
-        var differences = page.tellLoser(shown, scope);
+        var differences = page.tellLoser(shown);
         if (!race.rows().isEmpty()) {
             shown.with("differences", besides(differences));
         }

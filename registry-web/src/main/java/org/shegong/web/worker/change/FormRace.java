@@ -19,6 +19,15 @@ import org.springframework.beans.DirectFieldAccessor;
  */
 record FormRace<R extends Record>(R form, List<Row> rows) {
 
+    /** Fields that mean something only beside another. */
+    private static final Map<String, String> TOGETHER = Map.of(
+            "documentKind",
+            "idNumber",
+            "politicalStatusFrom",
+            "politicalStatus",
+            "politicalStatus",
+            "politicalStatusFrom");
+
     /**
      * A field that the other has changed.
      *
@@ -56,6 +65,23 @@ record FormRace<R extends Record>(R form, List<Row> rows) {
             }
         }
         return TypedFields.into(type(mine), form);
+    }
+
+    /** Only what somebody has changed; whatever is absent is neither judged nor written again. */
+    static <R extends Record> R changed(R stored, R typed) {
+        var form = new TreeMap<String, List<String>>();
+        for (var field : fields(typed.getClass())) {
+            var text = value(typed, field);
+            var beside = TOGETHER.getOrDefault(field, field);
+            if (text != null && (isChanged(stored, typed, field) || isChanged(stored, typed, beside))) {
+                form.put(field, List.of(text));
+            }
+        }
+        return TypedFields.into(type(typed), form);
+    }
+
+    private static boolean isChanged(Record stored, Record typed, String field) {
+        return value(typed, field) != null && !text(typed, field).equals(text(stored, field));
     }
 
     private static boolean isTouched(Record read, Record stored, Record mine, String field) {

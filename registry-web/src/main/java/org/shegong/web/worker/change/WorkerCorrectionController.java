@@ -60,7 +60,7 @@ class WorkerCorrectionController {
             Submission submission) {
         var shown = page.of(id, scope);
         var decided = race.decided(shown, form);
-        var check = rules.check(decided, page.today());
+        var check = rules.check(race.changed(shown, decided), page.today());
         if (entries.mustConfirm(shown.model(), check)) {
             return shown.as(VIEW);
         }
@@ -68,7 +68,7 @@ class WorkerCorrectionController {
             corrections.correct(scope, shown.asRead(), check.orRefuse());
             return "redirect:/workers/" + id + "?done=worker-corrected";
         });
-        race.tell(shown, scope, submission, decided);
+        race.tell(shown, submission, decided);
         return shown.as(view);
     }
 

@@ -1,77 +1,34 @@
 package org.shegong.web.worker.change;
 
-import java.util.UUID;
-import org.shegong.account.Permission;
-import org.shegong.shared.Scope;
-import org.shegong.web.support.Requires;
-import org.shegong.web.support.Submission;
+import org.shegong.web.worker.RecordView;
+import org.shegong.web.worker.change.ChangePage.Shown;
 import org.shegong.worker.EmploymentChanges;
-import org.shegong.worker.entry.EmploymentEntry;
+import org.shegong.worker.employment.EmploymentView;
+import org.shegong.worker.employment.NewEmployment;
 import org.shegong.worker.entry.EmploymentEntryRules;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 
-/** Changes the main employer from a day on, past, present or future. */
+/** Changes the main employer; the terms go on unless others are told. */
 @Controller
 @RequestMapping("/workers/{id}/employment")
-@Requires(Permission.EDIT_WORKERS)
-class WorkerEmploymentController {
-
-    private static final String VIEW = "worker/employment";
+class WorkerEmploymentController extends NewEmploymentController {
 
     private final EmploymentChanges changes;
-    private final EmploymentEntryRules rules;
-    private final ChangePage page;
-    private final EntryPage entries;
 
-    WorkerEmploymentController(
-            EmploymentChanges changes, EmploymentEntryRules rules, ChangePage page, EntryPage entries) {
+    WorkerEmploymentController(EmploymentChanges changes, EmploymentEntryRules rules, ChangePage page) {
+        super("worker/employment", rules, page);
         this.changes = changes;
-        this.rules = rules;
-        this.page = page;
-        this.entries = entries;
     }
 
-    @GetMapping
-    ModelAndView open(@PathVariable UUID id, Scope scope) {
-        var shown = page.of(id, scope);
-        var today = page.today().toString();
-        var form = shown.record()
-                .mainEmployment()
-                .map(now -> new EmploymentEntry(
-                        null,
-                        null,
-                        today,
-                        now.terms().title(),
-                        now.terms().establishmentKind(),
-                        now.terms().contractKind(),
-                        String.join(",", now.terms().serviceFields())))
-                .orElse(new EmploymentEntry(null, null, today, null, null, null, null));
-        return shown.with("form", form).as(VIEW);
+    @Override
+    NewEmployment.Terms terms(RecordView record) {
+        return record.mainEmployment().map(EmploymentView::terms).orElse(NewEmployment.Terms.NONE);
     }
 
-    @PostMapping
-    ModelAndView change(
-            @PathVariable UUID id,
-            @ModelAttribute("form") EmploymentEntry form,
-            BindingResult problems,
-            Scope scope,
-            Submission submission) {
-        var shown = page.of(id, scope);
-        var check = rules.check(form, page.today());
-        if (entries.mustConfirm(shown.model(), check)) {
-            return shown.as(VIEW);
-        }
-        var view = submission.orShow(VIEW, problems, () -> {
-            changes.change(scope, shown.asRead(), check.orRefuse());
-            return "redirect:/workers/" + id + "?tab=employment&done=employer-changed";
-        });
-        return page.after(submission, shown, scope, view);
+    @Override
+    String begin(Shown shown, NewEmployment employment) {
+        changes.change(shown.scope(), shown.asRead(), employment);
+        return "employer-changed";
     }
 }

@@ -60,7 +60,7 @@ class WorkerLeavingController {
             leave(scope, shown.asRead(), form);
             return next(scope, new WorkerId(id));
         });
-        return page.after(submission, shown, scope, view);
+        return page.after(submission, shown, view);
     }
 
     private void leave(Scope scope, AsRead read, LeavingEntry form) {

@@ -8,8 +8,10 @@ import org.shegong.shared.Scope;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;
 import org.shegong.web.worker.FormFindings;
-import org.shegong.worker.AsRead;
+import org.shegong.web.worker.change.ChangePage.Sent;
+import org.shegong.web.worker.change.ChangePage.Shown;
 import org.shegong.worker.WorkerCorrections;
+import org.shegong.worker.education.EducationView;
 import org.shegong.worker.education.NewEducation;
 import org.shegong.worker.entry.StudyEntryRules;
 import org.springframework.stereotype.Controller;
@@ -43,11 +45,7 @@ class WorkerStudyController {
     @GetMapping
     ModelAndView open(@PathVariable UUID id, @RequestParam @Nullable UUID study, Scope scope) {
         var shown = page.of(id, scope);
-        var form = shown.record().getEducation().stream()
-                .filter(known -> known.id().equals(study))
-                .findFirst()
-                .map(StudyForm::of)
-                .orElse(StudyForm.EMPTY);
+        var form = recorded(shown, study).map(StudyForm::of).orElse(StudyForm.EMPTY);
         return shown.with("form", form).as(VIEW);
     }
 
@@ -59,15 +57,12 @@ class WorkerStudyController {
             Scope scope,
             Submission submission) {
         var shown = page.of(id, scope);
-        var view = submission.orShow(VIEW, problems, () -> {
-            save(
-                    scope,
-                    shown.asRead(),
-                    form.corrected(),
-                    rules.check(form.entry(), page.today()).orRefuse());
+        var kept = recorded(shown, form.study()).map(EducationView::study).orElse(NewEducation.NOTHING);
+        var check = rules.check(form.entry(), kept, page.today());
+        return page.send(shown, new Sent(VIEW, check, problems), submission, () -> {
+            save(shown, form.corrected(), check.orRefuse());
             return "redirect:/workers/" + id + "?done=" + (form.study() == null ? "education-added" : "saved");
         });
-        return page.after(submission, shown, scope, view);
     }
 
     @PostMapping("/{study}/retraction")
@@ -85,9 +80,15 @@ class WorkerStudyController {
         });
     }
 
-    private void save(Scope scope, AsRead read, Optional<UUID> corrected, NewEducation study) {
+    private static Optional<EducationView> recorded(Shown shown, @Nullable UUID study) {
+        return shown.record().getEducation().stream()
+                .filter(known -> known.id().equals(study))
+                .findFirst();
+    }
+
+    private void save(Shown shown, Optional<UUID> corrected, NewEducation study) {
         corrected.ifPresentOrElse(
-                known -> corrections.correctEducation(scope, read, known, study),
-                () -> corrections.addEducation(scope, read, study));
+                known -> corrections.correctEducation(shown.scope(), shown.asRead(), known, study),
+                () -> corrections.addEducation(shown.scope(), shown.asRead(), study));
     }
 }

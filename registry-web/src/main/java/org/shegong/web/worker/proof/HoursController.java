@@ -2,6 +2,7 @@ package org.shegong.web.worker.proof;
 
 import java.util.UUID;
 import org.shegong.account.Permission;
+import org.shegong.certification.CertificationDirectory;
 import org.shegong.certification.EducationLedger;
 import org.shegong.certification.entry.HoursEntry;
 import org.shegong.certification.entry.HoursEntryRules;
@@ -18,25 +19,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Opens the ledger of education with the hours that a person brings. */
+/** Opens the ledger of education with the hours that a person brings, or tells differently with which it was opened. */
 @Controller
 @RequestMapping("/workers/{id}/hours")
 @Requires(Permission.EDIT_WORKERS)
 class HoursController {
 
     private final EducationLedger ledger;
+    private final CertificationDirectory directory;
     private final HoursEntryRules rules;
     private final ProofPage page;
 
-    HoursController(EducationLedger ledger, HoursEntryRules rules, ProofPage page) {
+    HoursController(EducationLedger ledger, CertificationDirectory directory, HoursEntryRules rules, ProofPage page) {
         this.ledger = ledger;
+        this.directory = directory;
         this.rules = rules;
         this.page = page;
     }
 
     @GetMapping
     ModelAndView begin(@PathVariable UUID id, Scope scope) {
-        return page.open(place(scope, id), new HoursEntry(null, page.today().toString()));
+        var place = place(scope, id);
+        return page.open(place, stored(place));
     }
 
     @PostMapping
@@ -51,6 +55,16 @@ class HoursController {
             var opening = check.orRefuse();
             ledger.open(scope, new WorkerId(id), opening.hours(), opening.asOf());
         });
+    }
+
+    /** What was brought before, which the form tells differently. */
+    private HoursEntry stored(ProofPage.Place place) {
+        var opening = directory.of(place.scope(), place.worker()).opening();
+        return opening == null
+                ? new HoursEntry(null, page.today().toString())
+                : new HoursEntry(
+                        opening.hours().stripTrailingZeros().toPlainString(),
+                        opening.asOf().toString());
     }
 
     private static ProofPage.Place place(Scope scope, UUID id) {

@@ -2,6 +2,7 @@ package org.shegong.web.worker.proof;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.shared.Scope;
@@ -80,6 +81,11 @@ class ProofPage {
             Scope scope,
             WorkerId worker,
             @Nullable UUID proof) {
+
+        /** What the form corrects, which must be named. */
+        UUID standing() {
+            return Objects.requireNonNull(proof);
+        }
 
         String record(String done) {
             return "redirect:/workers/" + worker + "?tab=" + tab + "&done=" + done;

@@ -110,7 +110,7 @@ class ProofPagesTests {
 
     @Test
     void putsACertificateRightOnce() {
-        var id = "/certificates/" + certificate();
+        var id = of("/certificates/" + certificate());
 
         assertThat(page(id)).bodyText().contains("2020032053170000009", "2020-06-09");
         assertThat(corrected(id)).hasStatus(HttpStatus.FOUND);
@@ -121,7 +121,7 @@ class ProofPagesTests {
 
     @Test
     void takesBackOnlyWhatSomebodyConfirms() {
-        var id = "/certificates/" + certificate();
+        var id = of("/certificates/" + certificate());
 
         assertThat(posted(id + "/retraction")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(posted(id + "/retraction").param("_confirmed", "true")).hasStatus(HttpStatus.FOUND);
@@ -140,7 +140,7 @@ class ProofPagesTests {
                 .bodyText()
                 .contains("止期早于起期");
 
-        var period = "/registrations/" + proofs().registrations().get(0).id();
+        var period = of("/registrations/" + proofs().registrations().get(0).id());
         assertThat(posted(period).param("kind", "RENEWAL").param("lastDay", "2028-12-30"))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(proofs().lastDay()).hasToString("2028-12-30");
@@ -166,12 +166,17 @@ class ProofPagesTests {
         var period =
                 registrations.record(Scope.EVERYTHING, world().zeng(), CertificationFixtures.until(TestTime.TODAY));
 
-        for (var address : new String[] {"/certificates/" + foreign, "/registrations/" + period}) {
-            assertThat(page(address)).hasStatus(HttpStatus.NOT_FOUND).bodyText().doesNotContain("曾伟");
-            assertThat(posted(address + "/retraction").param("_confirmed", "true"))
-                    .hasStatus(HttpStatus.NOT_FOUND);
+        for (var proof : new String[] {"/certificates/" + foreign, "/registrations/" + period}) {
+            for (var address : new String[] {of(proof), "/workers/" + world().zeng() + proof}) {
+                assertThat(page(address))
+                        .hasStatus(HttpStatus.NOT_FOUND)
+                        .bodyText()
+                        .doesNotContain("曾伟");
+                assertThat(posted(address + "/retraction").param("_confirmed", "true"))
+                        .hasStatus(HttpStatus.NOT_FOUND);
+            }
         }
-        assertThat(page("/certificates/" + UNKNOWN)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page(of("/certificates/" + UNKNOWN))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private Object certificate() {
