@@ -1,7 +1,9 @@
 package org.shegong.region;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
@@ -31,11 +33,20 @@ class RegionPlacements {
         this.audit = audit;
     }
 
-    /** The region that a change is about, as it stands on the day of the change, held against other editors. */
+    /** The region that ends on a day, as it stands then, held against other editors. */
     RegionView standing(RegionChange change) {
+        return standing(change, "REGION_BEGAN", false);
+    }
+
+    /** The region that changes on a day; what began on that very day is told differently, once the editor knows. */
+    RegionView changing(RegionChange change) {
+        return standing(change, "REGION_CHANGE_EXISTS", change.confirmed());
+    }
+
+    private RegionView standing(RegionChange change, String refusal, boolean sameDay) {
         var region = tree.find(change.code(), change.from()).orElseThrow(() -> missing(change));
-        if (!change.from().isAfter(region.validFrom())) {
-            throw wrong("REGION_BEGAN", region.validFrom());
+        if (!sameDay && change.from().equals(region.validFrom())) {
+            throw wrong(refusal, region.validFrom());
         }
         hold(change.code(), change.expectedVersion());
         return region;
@@ -109,6 +120,10 @@ class RegionPlacements {
 
     /** Lets a region stand otherwise from a day on, for as long as it would have stood. */
     void replace(RegionView region, RegionChange change, String name, @Nullable String parent) {
+        if (region.validFrom().equals(change.from())) {
+            correct(region, change, name, parent);
+            return;
+        }
         end(region, change.from());
         var placement = new Placement(
                 region.code(),
@@ -123,9 +138,36 @@ class RegionPlacements {
         begin(placement);
     }
 
+    private void correct(RegionView region, RegionChange change, String name, @Nullable String parent) {
+        var document = change.sourceDocument();
+        jdbc.sql("""
+                update region_placement
+                set name = :name, parent_code = :parent, source_document_id = coalesce(:document, source_document_id)
+                where region_code = :code and valid_from = :day
+                """)
+                .param("name", name)
+                .param("parent", parent)
+                .param("document", document == null ? null : Uuids.bytes(document), Types.BINARY)
+                .param("code", region.code())
+                .param("day", change.from())
+                .update();
+    }
+
     void told(String action, String code, String content) {
+        told(AuditEvent.done(action, "region", code).with("content", content));
+    }
+
+    /** @param before what it says in the place of, which the tree itself forgets where both are of one day */
+    void told(String action, RegionChange change, @Nullable String before, String content) {
+        told(AuditEvent.done(action, "region", change.code())
+                .with("from", change.from())
+                .with("before", Objects.requireNonNullElse(before, ""))
+                .with("content", content));
+    }
+
+    private void told(AuditEvent event) {
         tree.changed();
-        audit.record(AuditEvent.done(action, "region", code).with("content", content));
+        audit.record(event);
         events.publishEvent(new RegionTreeChanged());
     }
 }

@@ -23,18 +23,18 @@ public class RegionRegister {
     }
 
     public void rename(RegionChange change, String name) {
-        var region = placements.standing(change);
+        var region = placements.changing(change);
         if (name.equals(region.name())) {
             throw new InvalidFields(List.of(
                     new FieldProblem("content", "NOTHING_CHANGES", change.from().toString())));
         }
         placements.replace(region, change, name, region.parentCode());
-        placements.told("region-renamed", change.code(), name);
+        placements.told("region-renamed", change, region.name(), name);
     }
 
     /** Puts a region under another parent, as towns that moved to another county. */
     public void move(RegionChange change, String parent) {
-        var region = placements.standing(change);
+        var region = placements.changing(change);
         var under = tree.find(parent, change.from()).orElseThrow(RegionNotMovable::new);
         var before = region.parentCode() == null
                 ? null
@@ -44,7 +44,7 @@ public class RegionRegister {
         }
         placements.requireStanding(parent, change.from(), region.validTo());
         placements.replace(region, change, region.name(), parent);
-        placements.told("region-moved", change.code(), parent);
+        placements.told("region-moved", change, region.parentCode(), parent);
     }
 
     /** Gives a region one more name by which it is found. */

@@ -54,6 +54,27 @@ class RegionRegisterTests {
     }
 
     @Test
+    void putsAChangeOfTheSameDayRight() {
+        register.rename(new RegionChange("321202001", 0, TODAY, null), "新城冬街道");
+        var again = new RegionChange("321202001", 1, TODAY, null);
+
+        assertThatExceptionOfType(InvalidFields.class).isThrownBy(() -> register.rename(again, "新城东街道"));
+        register.rename(new RegionChange("321202001", 1, TODAY, null, true), "新城东街道");
+
+        assertThat(tree.history("321202001")).extracting(RegionView::name).containsExactly("城东街道", "新城东街道");
+    }
+
+    @Test
+    void putsAMoveOfTheSameDayRight() {
+        register.move(new RegionChange("321204101", 0, MOVED_ON, null), "321203");
+        register.move(new RegionChange("321204101", 1, MOVED_ON, null, true), "321202");
+
+        assertThat(tree.history("321204101"))
+                .extracting(RegionView::districtCode)
+                .containsExactly("321204", "321202");
+    }
+
+    @Test
     void findsARegionByOneMoreName() {
         register.alsoCalled("321202001", 0, "城东办事处");
 

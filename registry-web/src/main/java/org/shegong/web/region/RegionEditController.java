@@ -99,7 +99,8 @@ class RegionEditController {
         var region = tree.standing(code, words.today());
         model.addAttribute(
                 "form",
-                new RegionChangeForm(what, null, words.today().toString(), null, String.valueOf(region.version())));
+                new RegionChangeForm(
+                        what, null, words.today().toString(), null, String.valueOf(region.version()), null));
         return CHANGE;
     }
 
@@ -139,7 +140,8 @@ class RegionEditController {
                 fields.day("from", form.from(), words.today()),
                 what.equals("alias")
                         ? fields.idOrNothing("document", form.document())
-                        : fields.id("document", form.document()));
+                        : fields.id("document", form.document()),
+                "true".equals(form.confirmed()));
         fields.refuse();
         switch (what) {
             case "move" -> register.move(change, content);

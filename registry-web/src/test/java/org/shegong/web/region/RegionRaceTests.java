@@ -57,11 +57,26 @@ class RegionRaceTests {
         assertThat(rename("后到街道", "2026-09-01", "1"))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
-                .contains("该区划的现状自 2026-09-01 起");
+                .contains("该区划的现状自 2026-09-01 起", "name=\"confirmed\"");
         assertThat(rename("先到街道", "2026-10-01", "1"))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyText()
                 .contains("没有需要变更的内容");
+    }
+
+    @Test
+    void putsAChangeOfTheSameDayRightOnceConfirmed() {
+        rename("先到街道", "2026-09-01", "0");
+
+        assertThat(post(
+                        "changes",
+                        Map.of("what", "rename", "content", "改正街道", "from", "2026-09-01", "version", "1", "confirmed",
+                                "true")))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/regions?code=321202001").with(officers.ofCity().onPages()))
+                .bodyText()
+                .contains("改正街道")
+                .doesNotContain("先到街道");
     }
 
     @Test
