@@ -26,7 +26,9 @@ class BodyLimitTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"APPLICATION/JSON", "application/problem+json", "text/json;charset=UTF-8", "Application/Ld+Json"})
+    @ValueSource(
+            strings = {"APPLICATION/JSON", "application/problem+json", "text/json;charset=UTF-8", "Application/Ld+Json"
+            })
     void knowsJsonByWhateverNameItComes(String type) throws Exception {
         new BodyLimit().doFilter(inPieces(type, " ".repeat(GateRules.JSON_LIMIT + 1)), response, chain);
 

@@ -70,10 +70,21 @@ class RegionRaceTests {
 
         assertThat(post(
                         "changes",
-                        Map.of("what", "rename", "content", "改正街道", "from", "2026-09-01", "version", "1", "confirmed",
+                        Map.of(
+                                "what",
+                                "rename",
+                                "content",
+                                "改正街道",
+                                "from",
+                                "2026-09-01",
+                                "version",
+                                "1",
+                                "confirmed",
                                 "true")))
                 .hasStatus3xxRedirection();
-        assertThat(mvc.get().uri("/regions?code=321202001").with(officers.ofCity().onPages()))
+        assertThat(mvc.get()
+                        .uri("/regions?code=321202001")
+                        .with(officers.ofCity().onPages()))
                 .bodyText()
                 .contains("改正街道")
                 .doesNotContain("先到街道");

@@ -1,4 +1,4 @@
-package org.shegong.web.worker.change;
+package org.shegong.web.worker;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,6 @@ import org.shegong.organization.OrganizationView;
 import org.shegong.shared.Scope;
 import org.shegong.shared.input.Texts;
 import org.shegong.web.support.Requires;
-import org.shegong.web.worker.RegisterWords;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,11 +1,9 @@
-package org.shegong.certification;
+package org.shegong.certification.rule;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.shegong.certification.rule.CertificateLevel;
-import org.shegong.certification.rule.CertificationRules;
 import org.shegong.worker.card.CertificationColumns;
 import org.springframework.stereotype.Component;
 
