@@ -28,10 +28,10 @@ enum DemoTable {
     CARD(
             "worker_card",
             "worker_id, registry_no, name, name_key, pinyin, initials, masked_id, birth_date, sex, status,"
-                + " status_since, district_code, town_code, employer_id, employer_name, education, establishment_kind,"
-                + " contract_kind, title, service_fields, certificate_level, certified_on, registration_no,"
-                + " registration_state, registration_valid_to, education_hours, next_change_on, record_version,"
-                + " version"),
+                    + " status_since, district_code, town_code, employer_id, employer_name, education, establishment_kind,"
+                    + " contract_kind, title, service_fields, certificate_level, certified_on, registration_no,"
+                    + " registration_state, registration_valid_to, education_hours, next_change_on, record_version,"
+                    + " version"),
     KEY("worker_key", "worker_id, kind, search_key");
 
     private final String insert;

@@ -40,6 +40,7 @@ class AuditedRoutesTests {
             Map.entry("WorkerEntryController.field", READS),
             Map.entry("WorkerCorrectionController.field", READS),
             Map.entry("EmployerSuggestionController.suggest", READS),
+            Map.entry("EmployerSuggestionController.suggestToReaders", READS),
             Map.entry("SelectionController.open", READS),
             Map.entry("DraftController.save", OWN),
             Map.entry("DraftController.discard", OWN),
