@@ -1,7 +1,9 @@
 package org.shegong;
 
 import org.shegong.shared.command.Commands;
-import org.shegong.shared.start.SparingCompiler;
+import org.shegong.shared.launch.ClassArchive;
+import org.shegong.shared.launch.Lifeline;
+import org.shegong.shared.launch.ServingMachine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -12,10 +14,17 @@ public class RegistryApplication {
     RegistryApplication() {}
 
     public static void main(String[] arguments) {
-        SparingCompiler.whileStarting();
+        if (!Commands.areAsked(arguments)) {
+            ServingMachine.with(arguments).ifPresent(serving -> System.exit(serving.serve()));
+        }
+        Lifeline.hold();
+        run(arguments);
+    }
+
+    private static void run(String... arguments) {
         var context = SpringApplication.run(RegistryApplication.class, Commands.arguments(arguments));
-        context.getBean(Commands.class)
-                .run()
-                .ifPresent(code -> System.exit(SpringApplication.exit(context, () -> code)));
+        var command = context.getBean(Commands.class).run();
+        command.ifPresent(code -> System.exit(SpringApplication.exit(context, () -> code)));
+        ClassArchive.writeIfAsked();
     }
 }

@@ -37,6 +37,12 @@ final class Started implements AutoCloseable {
         return start(folder, List.of("-jar", Delivered.jar().toString()), List.of(settings));
     }
 
+    static Started withOptions(Path folder, String... options) throws IOException {
+        var program = new ArrayList<>(List.of(options));
+        program.addAll(List.of("-jar", Delivered.jar().toString()));
+        return start(folder, program, List.of());
+    }
+
     /** The same program as it stands compiled, for tests that run before there is a jar. */
     static Started compiled(Path folder, List<String> settings) throws IOException {
         var classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -81,6 +87,15 @@ final class Started implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    /** The machine that serves, which the one that was started has started. */
+    ProcessHandle serving() {
+        return children().get(0);
+    }
+
+    List<ProcessHandle> children() {
+        return process.children().toList();
+    }
+
     /** As a failing machine does it: nothing is closed, nothing is said. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -107,6 +122,11 @@ final class Started implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
+    }
+
+    /** As a service manager does it: asks it to end, and waits. */
+    void stop() {
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {

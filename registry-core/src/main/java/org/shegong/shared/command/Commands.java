@@ -35,8 +35,14 @@ public class Commands {
 
     /** The arguments to start with: as given, and quiet where they ask for a command. */
     public static String[] arguments(String... given) {
-        boolean asks = Arrays.stream(given).anyMatch(argument -> argument.startsWith("--" + PROPERTY + "="));
-        return asks ? Stream.concat(Arrays.stream(given), QUIET.stream()).toArray(String[]::new) : given;
+        return areAsked(given)
+                ? Stream.concat(Arrays.stream(given), QUIET.stream()).toArray(String[]::new)
+                : given;
+    }
+
+    /** Whether the arguments ask for a command instead of a register that serves. */
+    public static boolean areAsked(String... given) {
+        return Arrays.stream(given).anyMatch(argument -> argument.startsWith("--" + PROPERTY + "="));
     }
 
     /** Does what the program was started for and prints to the console; nothing when it is to serve. */
