@@ -67,6 +67,13 @@
 
   // The summary of problems takes the focus, so that it is read first and the links are one key away.
   const begin = () => {
+    // Each line of the summary says which field it is about.
+    document.querySelectorAll('.problems a[href^="#"]').forEach((line) => {
+      const name = document.querySelector(`label[for="${line.hash.slice(1)}"] > span:first-child, legend[id="${line.hash.slice(1)}"] > span:first-child`);
+      if (name) line.prepend((live().dataset.label || '').replace('0', name.textContent));
+    });
+    const here = document.querySelector('.main-nav [aria-current]');
+    if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.clientWidth / 2;
     const summary = document.querySelector('[data-focus]');
     if (summary) summary.focus();
     if (location.search.includes('done=')) {

@@ -1,6 +1,8 @@
 package org.shegong.audit;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,19 @@ public record AuditSearch(
     /** For the entry that tells what was looked for. */
     @Override
     public String toString() {
-        return "from=" + from + " until=" + until + " actor=" + actor + " action=" + action + " object=" + objectKind
-                + "/" + objectId + " outcome=" + outcome;
+        var object = objectKind.isEmpty() && objectId.isEmpty() ? "" : objectKind + "/" + objectId;
+        return Stream.of(
+                        said("from", from),
+                        said("until", until),
+                        said("actor", actor),
+                        said("action", action),
+                        said("object", object),
+                        said("outcome", outcome))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String said(String name, @Nullable Object value) {
+        return value == null || value.toString().isEmpty() ? "" : name + "=" + value;
     }
 }

@@ -34,12 +34,27 @@ class DataSources {
         if (lane == Lane.JOB) {
             pool.setMaximumPoolSize(Math.min(pool.getMaximumPoolSize(), lane.poolSize()));
             pool.setMinimumIdle(0);
+        } else if (isEmbedded(properties.determineUrl())) {
+            keepOpen(pool);
         }
         return pool;
     }
 
+    /**
+     * H2 2.4.240 judges a check against a list of values by the session that made the table, and refuses every row once
+     * that session is closed (h2database 4308): the connection of the migrations must not be retired.
+     */
+    private static void keepOpen(HikariDataSource pool) {
+        pool.setMaxLifetime(0);
+        pool.setIdleTimeout(0);
+    }
+
+    private static boolean isEmbedded(String url) {
+        return url.startsWith("jdbc:h2:");
+    }
+
     private static String lockWait(Lane lane, String url) {
-        return url.startsWith("jdbc:h2:")
+        return isEmbedded(url)
                 ? "set lock_timeout " + lane.lockWaitSeconds() * 1000
                 : "set session innodb_lock_wait_timeout = " + lane.lockWaitSeconds();
     }

@@ -62,7 +62,7 @@ class OrganizationChangeController {
         });
         if (submission.isLost()) {
             var stored = directory.get(change.scope(), change.id());
-            model.addAttribute("form", form.readAt(stored.version()));
+            Submission.showing(form.readAt(stored.version()), problems, model);
         }
         return view;
     }

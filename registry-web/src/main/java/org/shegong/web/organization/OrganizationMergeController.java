@@ -56,7 +56,7 @@ class OrganizationMergeController {
         var view = submission.orShow(
                 MERGE, problems, () -> "redirect:/organizations/" + merged(twin, form) + "?done=saved");
         if (submission.isLost()) {
-            model.addAttribute("form", form.readAt(storedVersion(twin)));
+            Submission.showing(form.readAt(storedVersion(twin)), problems, model);
         }
         return view;
     }

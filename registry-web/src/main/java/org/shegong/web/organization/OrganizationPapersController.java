@@ -67,7 +67,7 @@ class OrganizationPapersController {
         if (submission.isLost()) {
             var stored = stored(subject);
             model.addAttribute("stored", stored);
-            model.addAttribute("form", form.readAt(stored.version()));
+            Submission.showing(form.readAt(stored.version()), problems, model);
         }
         return view;
     }

@@ -53,7 +53,7 @@ class CalendarPageController {
                 VIEW, problems, () -> "redirect:/reference/calendar?year=" + set(form) + "&done=saved");
         var day = typed(form.day()).orElse(words.today());
         if (submission.isLost()) {
-            model.addAttribute("form", form.readAs(stored(day)));
+            Submission.showing(form.readAs(stored(day)), problems, model);
             model.addAttribute("stored", stored(day));
         }
         shown(model, day.getYear());

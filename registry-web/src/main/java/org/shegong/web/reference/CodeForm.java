@@ -6,9 +6,11 @@ import org.shegong.reference.CodeEntry;
 /**
  * A value of a list, or what people write for one, as it was typed.
  *
- * @param zh the Chinese wording, or the spelling to remember
+ * @param what what becomes of it, as the address says: a spelling, an end, or a wording from a day on
+ * @param zh   the Chinese wording, or the spelling to remember
  */
 record CodeForm(
+        @Nullable String what,
         @Nullable String code,
         @Nullable String zh,
         @Nullable String en,
@@ -19,11 +21,18 @@ record CodeForm(
 
     static CodeForm of(CodeEntry known, String from) {
         return new CodeForm(
-                known.code(), known.zh(), known.en(), known.parent(), from, null, String.valueOf(known.version()));
+                "add",
+                known.code(),
+                known.zh(),
+                known.en(),
+                known.parent(),
+                from,
+                null,
+                String.valueOf(known.version()));
     }
 
     /** The same text once more, now that one knows how the value is worded. */
     CodeForm readAt(long stored) {
-        return new CodeForm(code, zh, en, parent, from, document, String.valueOf(stored));
+        return new CodeForm(what, code, zh, en, parent, from, document, String.valueOf(stored));
     }
 }

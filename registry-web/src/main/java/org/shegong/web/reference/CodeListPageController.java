@@ -82,27 +82,26 @@ class CodeListPageController {
         return lists.find(list, code)
                 .map(known -> what.equals("add")
                         ? CodeForm.of(known, today)
-                        : new CodeForm(code, null, null, null, today, null, String.valueOf(known.version())))
-                .orElse(new CodeForm(code, null, null, null, today, null, ""));
+                        : new CodeForm(what, code, null, null, null, today, null, String.valueOf(known.version())))
+                .orElse(new CodeForm(what, code, null, null, null, today, null, ""));
     }
 
     @PostMapping("/lists/{list}/changes/{what}")
     @Requires(Permission.EDIT_REFERENCE)
     String change(
             @PathVariable CodeList list,
-            @PathVariable String what,
             @ModelAttribute("form") CodeForm form,
             BindingResult problems,
             Submission submission,
             Model model) {
         var view = submission.orShow(FORM, problems, () -> {
-            perform(list, what, form);
+            perform(list, form);
             return "redirect:/reference/lists/" + list + "?done=saved";
         });
         if (submission.isLost()) {
             lists.find(list, Texts.trimmed(form.code())).ifPresent(stored -> {
                 model.addAttribute("stored", stored);
-                model.addAttribute("form", form.readAt(stored.version()));
+                Submission.showing(form.readAt(stored.version()), problems, model);
             });
         }
         return view;
@@ -118,11 +117,11 @@ class CodeListPageController {
         }
     }
 
-    private void perform(CodeList list, String what, CodeForm form) {
+    private void perform(CodeList list, CodeForm form) {
         var fields = new TypedFields();
         var code = fields.required("code", form.code(), 40);
         var day = fields.day("from", form.from(), words.today());
-        switch (what) {
+        switch (Texts.trimmed(form.what())) {
             case "synonym" -> {
                 var spelling = fields.required("zh", form.zh(), 100);
                 fields.refuse();

@@ -47,6 +47,13 @@ public class ReferenceWords extends CodeWords {
                         .orElse(id);
     }
 
+    /** The city and its districts. */
+    public List<Choice> areas() {
+        var city = regions.root(today());
+        return Stream.concat(Stream.of(new Choice(city.code(), city.name())), districts().stream())
+                .toList();
+    }
+
     /** Districts, each followed by its towns, as an employer may stand in either. */
     public List<Choice> places() {
         return regions.districts(today()).stream()

@@ -88,7 +88,7 @@ class RegionEditController {
         if (submission.isLost()) {
             var stored = figures.of(region).stream().filter(form::isAbout).findFirst();
             model.addAttribute("stored", stored.orElse(null));
-            model.addAttribute("form", form.replacing(stored.orElse(null)));
+            Submission.showing(form.replacing(stored.orElse(null)), problems, model);
         }
         return view;
     }
@@ -119,7 +119,7 @@ class RegionEditController {
         if (submission.isLost()) {
             var stored = tree.standing(code, words.today());
             model.addAttribute("stored", stored);
-            model.addAttribute("form", form.readAt(stored.version()));
+            Submission.showing(form.readAt(stored.version()), problems, model);
         }
         return view;
     }

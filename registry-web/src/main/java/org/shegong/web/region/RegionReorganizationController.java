@@ -77,7 +77,7 @@ class RegionReorganizationController {
         if (submission.isLost()) {
             var stored = tree.standing(code, words.today());
             model.addAttribute("region", stored);
-            model.addAttribute("form", form.readAt(stored.version()));
+            Submission.showing(form.readAt(stored.version()), problems, model);
         }
         return view;
     }

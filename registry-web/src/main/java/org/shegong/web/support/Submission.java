@@ -16,7 +16,9 @@ import org.shegong.shared.FieldProblem;
 import org.shegong.shared.InvalidFields;
 import org.shegong.shared.StaleRecord;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 
 /**
  * A form that a person sent. Its work is performed once however often it is sent; refusals and lost races show the form
@@ -75,6 +77,16 @@ public final class Submission {
             throw new UnknownField();
         }
         return operations.perform(operation, work);
+    }
+
+    /** Shows the form once more with something else in it than was typed; without a form of its own a result is lost. */
+    public static BindingResult showing(Object form, BindingResult problems, Model model) {
+        var name = problems.getObjectName();
+        var kept = new DirectFieldBindingResult(form, name);
+        kept.addAllErrors(problems);
+        model.addAttribute(name, form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + name, kept);
+        return kept;
     }
 
     /** What refused the work, once {@link #orShow} has shown the form again. */

@@ -60,7 +60,7 @@ class AuditPageTests {
         mvc.get().uri("/audit?objectId=w1").with(auditor.onPages()).exchange();
 
         assertThat(jdbc.queryForObject(
-                        "select count(*) from audit_entry where action = 'audit-read' and detail like '%/w1 %'",
+                        "select count(*) from audit_entry where action = 'audit-read' and detail like '%object=/w1%'",
                         Long.class))
                 .isEqualTo(1);
     }

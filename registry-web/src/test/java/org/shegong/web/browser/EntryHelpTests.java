@@ -42,6 +42,13 @@ class EntryHelpTests extends OfficerBrowserTest {
     }
 
     @Test
+    void namesTheFieldsInTheSummaryOfProblems() {
+        var reader = chen(Device.PHONE).opens("/workers/" + lin + "/edit");
+        reader.goesTo("手机号码").types("12").presses("Control+Enter");
+        reader.sees("手机号码：电话号码不正确").findsItSound("correct-refused");
+    }
+
+    @Test
     void bringsBackADraftThatWasLeft() {
         var reader = chen(Device.DESKTOP).opens("/workers/new");
         reader.goesTo("姓名").types("韩冬").goesTo("证件号码").types(FREE).enters().sees("1991-01-09");

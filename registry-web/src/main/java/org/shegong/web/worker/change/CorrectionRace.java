@@ -9,7 +9,6 @@ import org.shegong.worker.difference.FieldDifference;
 import org.shegong.worker.entry.CorrectionEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -27,27 +26,11 @@ class CorrectionRace {
         this.page = page;
     }
 
-    /**
-     * What was typed, or what is stored where the loser of a race has chosen that. The form that was typed stays the one
-     * that is shown when nothing was chosen, and with it what was found wrong in it.
-     */
+    /** What was typed, or what is stored where the loser of a race has chosen that. */
     CorrectionEntry decided(ChangePage.Shown shown, CorrectionEntry typed) {
         var request = Objects.requireNonNull((ServletRequestAttributes) RequestContextHolder.getRequestAttributes());
         var choices = request.getRequest().getParameterMap();
-        var decided = FormRace.decided(CorrectionForms.of(shown.record()), typed, choices);
-        var form = decided.equals(typed) ? typed : decided;
-        shown.with("form", form);
-        return form;
-    }
-
-    /** What is found wrong with the form that was decided on; the one that was typed brings its own along. */
-    BindingResult problems(ChangePage.Shown shown, CorrectionEntry decided, BindingResult typed) {
-        if (Objects.equals(typed.getTarget(), decided)) {
-            return typed;
-        }
-        var problems = new DirectFieldBindingResult(decided, "form");
-        shown.with(BindingResult.MODEL_KEY_PREFIX + "form", problems);
-        return problems;
+        return FormRace.decided(CorrectionForms.of(shown.record()), typed, choices);
     }
 
     /** What of it differs from what is stored. */
@@ -56,7 +39,7 @@ class CorrectionRace {
     }
 
     /** After a lost race the form shows both sides. */
-    void tell(ChangePage.Shown shown, Submission submission, CorrectionEntry typed) {
+    void tell(ChangePage.Shown shown, Submission submission, CorrectionEntry typed, BindingResult found) {
         if (!page.isLost(submission)) {
             return;
         }
@@ -66,7 +49,8 @@ class CorrectionRace {
                 .map(facts -> CorrectionForms.of(shown.record().knowing(facts)))
                 .map(read -> FormRace.between(read, stored, typed))
                 .orElseGet(() -> new FormRace<>(typed, List.of()));
-        shown.with("race", race.rows()).with("form", race.form());
+        shown.with("race", race.rows());
+        Submission.showing(race.form(), found, shown.model());
         var differences = page.tellLoser(shown);
         if (!race.rows().isEmpty()) {
             shown.with("differences", besides(differences));

@@ -60,15 +60,16 @@ class WorkerCorrectionController {
             Submission submission) {
         var shown = page.of(id, scope);
         var decided = race.decided(shown, form);
+        var found = Submission.showing(decided, problems, shown.model());
         var check = rules.check(race.changed(shown, decided), page.today());
         if (entries.mustConfirm(shown.model(), check)) {
             return shown.as(VIEW);
         }
-        var view = submission.orShow(VIEW, race.problems(shown, decided, problems), () -> {
+        var view = submission.orShow(VIEW, found, () -> {
             corrections.correct(scope, shown.asRead(), check.orRefuse());
             return "redirect:/workers/" + id + "?done=worker-corrected";
         });
-        race.tell(shown, submission, decided);
+        race.tell(shown, submission, decided, found);
         return shown.as(view);
     }
 

@@ -65,6 +65,14 @@ class WorkerChangesTests {
     }
 
     @Test
+    void showsWhatIsWrongInACorrection() {
+        assertThat(corrected(version()).param("phone", "12").param("workStart", "2099"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("href=\"#phone\"", "href=\"#workStart\"", "aria-invalid=\"true\"", "value=\"2099\"");
+    }
+
+    @Test
     void tellsTheLoserOfARaceWhatDiffers() {
         long read = version();
         assertThat(corrected(read).param("ethnicity", "05")).hasStatus(HttpStatus.FOUND);
@@ -72,7 +80,7 @@ class WorkerChangesTests {
         assertThat(corrected(read).param("remark", "我写的备注"))
                 .hasStatus(HttpStatus.PRECONDITION_FAILED)
                 .bodyText()
-                .contains("他人已更改了这条记录", "维吾尔族", "我写的备注");
+                .contains("他人已更改了这条记录", "维吾尔族", "我写的备注", "打开之后已被他人更改");
         assertThat(corrected(version()).param("remark", "我写的备注")).hasStatus(HttpStatus.FOUND);
     }
 
