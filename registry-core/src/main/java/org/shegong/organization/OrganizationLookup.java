@@ -1,5 +1,6 @@
 package org.shegong.organization;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.shegong.organization.history.Aspect;
 import org.shegong.organization.history.NameKey;
 import org.shegong.organization.history.OrganizationHistory;
 import org.shegong.organization.history.SegmentView;
@@ -57,6 +59,18 @@ public class OrganizationLookup {
     /** Names, places, states and supervisors of an employer with the days on which each began and ended. */
     public List<SegmentView> history(OrganizationId id) {
         return history.of(id);
+    }
+
+    /** Which of these employers are, were or will be dissolved; most never are. */
+    public Set<OrganizationId> everClosed(Collection<OrganizationId> ids) {
+        return history.having(ids, Aspect.STATUS, OrganizationStatus.CLOSED.name());
+    }
+
+    /** Whether an employer is dissolved on a day. */
+    public boolean isClosedOn(OrganizationId id, LocalDate day) {
+        return history.on(id, Aspect.STATUS, day)
+                .filter(OrganizationStatus.CLOSED.name()::equals)
+                .isPresent();
     }
 
     /** An employer and all that were merged into it, directly or by way of another. */

@@ -8,7 +8,6 @@ import org.shegong.audit.AuditEvent;
 import org.shegong.operation.DatabaseFailure;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
-import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.employer.EmployerPlaces;
 import org.shegong.worker.employment.NewEmployment;
@@ -89,8 +88,12 @@ public class WorkerRegistration {
     private List<Optional<DomainError>> judged(Scope scope, List<RegisterWorker> commands) {
         var asked = commands.stream().map(RegisterWorker::document).toList();
         var held = new HashSet<>(facts.identities().held(asked));
-        var employers = employersOf(commands);
-        var refused = places.refusals(scope, employers);
+        var employments = commands.stream()
+                .flatMap(command -> command.employment().stream())
+                .toList();
+        var refused = places.refusals(
+                scope, employments.stream().map(NewEmployment::employer).toList());
+        var tooLate = facts.employments().refusals(employments);
         var objections = new ArrayList<Optional<DomainError>>();
         for (var command : commands) {
             var employer = command.employment().map(NewEmployment::employer);
@@ -98,19 +101,14 @@ public class WorkerRegistration {
                 objections.add(Optional.of(new EmployerNeeded()));
             } else if (employer.filter(refused::containsKey).isPresent()) {
                 objections.add(employer.map(refused::get));
+            } else if (command.employment().filter(tooLate::containsKey).isPresent()) {
+                objections.add(command.employment().map(tooLate::get));
             } else {
                 var isNew = held.add(facts.identities().searchKey(command.document()));
                 objections.add(isNew ? Optional.empty() : Optional.of(documents.refusal(scope, command.document())));
             }
         }
         return objections;
-    }
-
-    private static List<OrganizationId> employersOf(List<RegisterWorker> commands) {
-        return commands.stream()
-                .flatMap(command -> command.employment().stream())
-                .map(NewEmployment::employer)
-                .toList();
     }
 
     private static AuditEvent event(OpenRecord record, RegisterWorker command) {

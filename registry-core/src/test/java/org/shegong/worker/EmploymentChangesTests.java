@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shegong.organization.DatedChange;
 import org.shegong.organization.OrganizationFixtures;
 import org.shegong.organization.OrganizationRegister;
+import org.shegong.organization.OrganizationStatus;
 import org.shegong.shared.Reach;
 import org.shegong.shared.Scope;
 import org.shegong.shared.StaleRecord;
@@ -29,6 +31,7 @@ import org.shegong.worker.card.EmploymentStatus;
 import org.shegong.worker.card.WorkerRow;
 import org.shegong.worker.employer.EmployerNotFound;
 import org.shegong.worker.employment.AnotherEmploymentBegins;
+import org.shegong.worker.employment.EmployerClosed;
 import org.shegong.worker.employment.EmploymentNotFound;
 import org.shegong.worker.employment.EmploymentView;
 import org.shegong.worker.employment.NewEmployment;
@@ -242,6 +245,20 @@ class EmploymentChangesTests {
         changes.retract(Scope.EVERYTHING, read(lin), only.id());
 
         assertThat(work().status()).isEqualTo(EmploymentStatus.NOT_EMPLOYED);
+    }
+
+    @Test
+    void employsNobodyWhereTheEmployerIsDissolved() {
+        organizations.changeStatus(Scope.EVERYTHING, new DatedChange(welfareHome, 0, TODAY), OrganizationStatus.CLOSED);
+
+        assertThatExceptionOfType(EmployerClosed.class)
+                .isThrownBy(() -> changes.change(Scope.EVERYTHING, read(lin), at(welfareHome, TODAY)));
+        assertThatExceptionOfType(EmployerClosed.class)
+                .isThrownBy(() -> changes.addBeside(Scope.EVERYTHING, read(lin), at(welfareHome, TODAY)));
+        assertThatExceptionOfType(EmployerClosed.class)
+                .isThrownBy(() -> registration.register(Scope.EVERYTHING, zeng().employedBy(at(welfareHome, TODAY))));
+        changes.change(Scope.EVERYTHING, read(lin), at(welfareHome, TODAY.minusDays(1)));
+        assertThat(work().employerId()).isEqualTo(welfareHome.value());
     }
 
     @Test

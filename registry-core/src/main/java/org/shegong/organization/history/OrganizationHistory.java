@@ -3,8 +3,11 @@ package org.shegong.organization.history;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shegong.shared.FieldProblem;
 import org.shegong.shared.InvalidFields;
@@ -98,6 +101,17 @@ public class OrganizationHistory {
         return segments.beginning(after, until).stream()
                 .map(OrganizationId::new)
                 .toList();
+    }
+
+    /** Those of these employers of which an aspect is, was or will be so. */
+    @Transactional(readOnly = true)
+    public Set<OrganizationId> having(Collection<OrganizationId> organizations, Aspect aspect, String content) {
+        var ids = organizations.stream().map(OrganizationId::value).distinct().toList();
+        return ids.isEmpty()
+                ? Set.of()
+                : segments.having(ids, aspect, content).stream()
+                        .map(OrganizationId::new)
+                        .collect(Collectors.toSet());
     }
 
     private static SegmentView view(OrganizationSegment segment, @Nullable OrganizationSegment next) {

@@ -1,6 +1,7 @@
 package org.shegong.organization.history;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -23,4 +24,10 @@ interface SegmentRepository extends Repository<OrganizationSegment, UUID> {
             where s.live = 1 and s.validFrom > :after and s.validFrom <= :until
             """)
     List<UUID> beginning(LocalDate after, LocalDate until);
+
+    @Query("""
+            select distinct s.organizationId from OrganizationSegment s
+            where s.live = 1 and s.organizationId in :organizations and s.aspect = :aspect and s.content = :content
+            """)
+    List<UUID> having(Collection<UUID> organizations, Aspect aspect, String content);
 }

@@ -21,9 +21,16 @@ import org.springframework.stereotype.Component;
 public class Employments {
 
     private final EmploymentRepository employments;
+    private final ClosedEmployers closed;
 
-    Employments(EmploymentRepository employments) {
+    Employments(EmploymentRepository employments, ClosedEmployers closed) {
         this.employments = employments;
+        this.closed = closed;
+    }
+
+    /** What stands against beginning each of these employments; those that may begin are left out. */
+    public Map<NewEmployment, EmployerClosed> refusals(Collection<NewEmployment> asked) {
+        return closed.refusals(asked);
     }
 
     /** The employment with which somebody enters the register. */
@@ -33,6 +40,7 @@ public class Employments {
 
     /** Begins a main segment; one that began on the same day is taken back. */
     public void begin(WorkerId worker, NewEmployment employment, Instant now) {
+        closed.refuse(employment);
         var replaced = living(worker).stream()
                 .filter(row -> row.isMain() && row.getValidFrom().equals(employment.from()))
                 .toList();
@@ -43,6 +51,7 @@ public class Employments {
 
     /** Adds work beside the main employment. */
     public void addBeside(WorkerId worker, NewEmployment employment, Instant now) {
+        closed.refuse(employment);
         employments.save(new Employment(worker, employment, false, now));
     }
 
