@@ -33,9 +33,11 @@ import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.testing.RegistryTest;
 import org.shegong.worker.AsRead;
+import org.shegong.worker.Departure;
 import org.shegong.worker.EmploymentChanges;
 import org.shegong.worker.WorkerDirectory;
 import org.shegong.worker.WorkerRegistration;
+import org.shegong.worker.merge.WorkerMerging;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RegistryTest
@@ -54,6 +56,9 @@ class PopulationTests {
 
     @Autowired
     EmploymentChanges employments;
+
+    @Autowired
+    WorkerMerging merging;
 
     @Autowired
     OrganizationRegister organizations;
@@ -162,6 +167,36 @@ class PopulationTests {
                         .outlook(EVERYTHING, AsOf.day(LocalDate.of(2024, 6, 9)), 90, rules.on(TODAY))
                         .missedWindow())
                 .isZero();
+    }
+
+    @Test
+    void countsSomebodyWhoLeftAsTheCitys() {
+        employments.leave(EVERYTHING, read(lin), new Departure(TODAY.minusDays(1), "RESIGNED"));
+
+        assertThat(people(HAILING, TODAY.minusDays(1))).isEqualTo(1);
+        assertThat(people(HAILING, TODAY)).isZero();
+        assertThat(people(EVERYTHING, TODAY)).isEqualTo(1);
+    }
+
+    @Test
+    void countsTwoRecordsOfOnePersonOnceWhileTheyAreMerged() {
+        var twin = registration.register(EVERYTHING, zeng().employedBy(at(xinghua)));
+
+        var merge = merging.merge(EVERYTHING, read(lin), read(twin), "同一人");
+        assertThat(people(EVERYTHING, TODAY)).isEqualTo(1);
+        assertThat(people(HAILING, TODAY)).isEqualTo(1);
+
+        merging.undo(EVERYTHING, merge);
+        assertThat(people(EVERYTHING, TODAY)).isEqualTo(2);
+        assertThat(people(HAILING, TODAY)).isEqualTo(1);
+    }
+
+    @Test
+    void countsNoWorkBesideTheMainEmployment() {
+        employments.addBeside(EVERYTHING, read(lin), at(xinghua));
+
+        assertThat(people(HAILING, TODAY)).isEqualTo(1);
+        assertThat(people(Scope.of(new Reach.InDistrict("321281")), TODAY)).isZero();
     }
 
     private AsRead read(WorkerId worker) {
