@@ -45,7 +45,8 @@ class LaunchTests {
     @Test
     void laterStartFindsItsClassesPreparedAndEndsInOrder() throws Exception {
         assertThat(optionsOfFirst).doesNotContain(PREPARED);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(archive().getParent())))
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(archive().getParent())))
                 .isEqualTo("rwx------");
         try (var later = Started.in(folder)) {
             assertThat(later.status("/login")).as(later.log()).isEqualTo(200);
