@@ -83,8 +83,8 @@
     }
     document.querySelectorAll('[data-print]').forEach((button) => button.addEventListener('click', () => window.print()));
   };
-  document.addEventListener('DOMContentLoaded', begin);
-  if (document.readyState !== 'loading') begin();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
 
   // An expired session answers a fragment with the login page: load it as a page. Failures are said aloud.
   document.addEventListener('htmx:beforeSwap', (event) => {

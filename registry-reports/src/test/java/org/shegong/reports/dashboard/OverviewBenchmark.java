@@ -43,10 +43,10 @@ class OverviewBenchmark {
         print(
                 "bare: one count off the index",
                 OFTEN.times(round -> assertThat(jdbc.queryForObject(
-                                "select count(*) from worker_state where retracted_at = '9999-12-31 23:59:59.999999'"
+                                "select count(*) from worker_state where retracted_at = '9999-12-31 00:00:00'"
                                         + " and valid_to > '2026-10-08' and valid_from <= '2026-10-08'",
                                 Long.class))
-                        .isNotNull()));
+                        .isPositive()));
     }
 
     private static void print(String what, Stopwatch.Times times) {

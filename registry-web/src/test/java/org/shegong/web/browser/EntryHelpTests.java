@@ -45,7 +45,7 @@ class EntryHelpTests extends OfficerBrowserTest {
     void namesTheFieldsInTheSummaryOfProblems() {
         var reader = chen(Device.PHONE).opens("/workers/" + lin + "/edit");
         reader.goesTo("手机号码").types("12").presses("Control+Enter");
-        reader.sees("手机号码：电话号码不正确").findsItSound("correct-refused");
+        reader.sees("手机号码：电话号码不正确").doesNotSee("手机号码：手机号码：").findsItSound("correct-refused");
     }
 
     @Test
