@@ -21,33 +21,16 @@ class PasswordRules {
     private static final int MOST = 256;
     private static final int LEAST_KINDS = 3;
     private static final int LEAST_CONTEXT = 4;
-    private static final List<String> CONTEXT = List.of(
-            "shegong",
-            "registry",
-            "taizhou",
-            "hailing",
-            "gaogang",
-            "jiangyan",
-            "xinghua",
-            "jingjiang",
-            "taixing",
-            "minzheng",
-            "社工",
-            "社会工作",
-            "泰州",
-            "海陵",
-            "高港",
-            "姜堰",
-            "兴化",
-            "靖江",
-            "泰兴",
-            "民政");
+    private static final List<String> CONTEXT = List.of("shegong", "registry", "minzheng", "社工", "社会工作", "民政");
 
     private final CommonPasswords common;
+    private final GuessedWords guessed;
     private final boolean mixed;
 
-    PasswordRules(CommonPasswords common, @Value("${shegong.passwords.profile:mlps3}") String profile) {
+    PasswordRules(
+            CommonPasswords common, GuessedWords guessed, @Value("${shegong.passwords.profile:mlps3}") String profile) {
         this.common = common;
+        this.guessed = guessed;
         this.mixed = !profile.equals("asvs");
     }
 
@@ -59,6 +42,12 @@ class PasswordRules {
         int length = Texts.codePoints(password);
         if (length < LEAST || length > MOST) {
             problems.add(problem("PASSWORD_LENGTH", LEAST, MOST));
+        }
+        if (length > MOST) {
+            return problems;
+        }
+        if (!Texts.isWhole(password)) {
+            problems.add(problem("TEXT_INVALID"));
         }
         if (mixed && kindsOf(password) < LEAST_KINDS) {
             problems.add(problem("PASSWORD_KINDS", LEAST_KINDS));
@@ -94,11 +83,13 @@ class PasswordRules {
         return password.codePoints().distinct().count() < 5;
     }
 
-    private static boolean holdsContext(String password, List<String> own) {
+    private boolean holdsContext(String password, List<String> own) {
         var text = Normalizer.normalize(password, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return Stream.concat(CONTEXT.stream(), own.stream().map(word -> word.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty() && (word.length() >= LEAST_CONTEXT || !isLatin(word)))
-                .anyMatch(text::contains);
+        var words = Stream.of(CONTEXT, guessed.places(), own).flatMap(List::stream);
+        return guessed.holdsNumber(text)
+                || words.map(word -> word.toLowerCase(Locale.ROOT))
+                        .filter(word -> !word.isEmpty() && (word.length() >= LEAST_CONTEXT || !isLatin(word)))
+                        .anyMatch(text::contains);
     }
 
     private static boolean isLatin(String word) {

@@ -71,6 +71,7 @@ public class Passwords implements Warmed {
     public boolean matches(@Nullable AccountId account, String password) {
         var stored = account == null ? null : rows.currentOf(account).orElse(null);
         boolean good = Texts.codePoints(password) <= CHECKED_LIMIT
+                && Texts.isWhole(password)
                 && encoder.matches(password, stored == null ? nobodysHash() : stored);
         if (good && stored != null && account != null && encoder.upgradeEncoding(stored)) {
             rows.upgrade(account, hashed(password));

@@ -43,6 +43,11 @@ public final class Texts {
         return HYPHENS.matcher(compact(text)).replaceAll("");
     }
 
+    /** Whether every character is whole; half a surrogate pair is nothing that can be written down. */
+    public static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(character -> Character.getType(character) == Character.SURROGATE);
+    }
+
     public static int codePoints(String text) {
         return text.codePointCount(0, text.length());
     }

@@ -46,6 +46,12 @@ class PasswordsTests {
         "aB1aB1aB1aB1aB1,PASSWORD_COMMON",
         "我在泰州的社工站-Abc1,PASSWORD_CONTEXT",
         "Lin.mei-likes-7-Plums,PASSWORD_CONTEXT",
+        "Plum-13812345678-x,PASSWORD_CONTEXT",
+        "Plum-Garden-19900618,PASSWORD_CONTEXT",
+        "Plum Garden 1990-6.18 1990.06.18,PASSWORD_CONTEXT",
+        "Plum-XingHua-1990,PASSWORD_CONTEXT",
+        "Plum-ＪＩＡＮＧＹＡＮ-1990,PASSWORD_CONTEXT",
+        "梅花在靖江开了-Abc1,PASSWORD_CONTEXT",
     })
     void refusesWeakPasswords(String password, String problem) {
         assertThat(rules.problemsOf(password, List.of("lin.mei")))
@@ -54,9 +60,32 @@ class PasswordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Plum-Blossom 7 bridges", " 7 Boats on the lake ", "Zq7-Zq8-Zq9-Xy"})
+    @ValueSource(
+            strings = {
+                "Plum-Blossom 7 bridges",
+                " 7 Boats on the lake ",
+                "Zq7-Zq8-Zq9-Xy",
+                "Plum-Garden-20261008-8",
+                "Plum-Garden 1990 13 45 5"
+            })
     void takesLongMixedPasswords(String password) {
         assertThat(rules.problemsOf(password, List.of("lin.mei"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "@", "x", "-"})
+    void refusesAtOnceWhatIsFarTooLong(String part) {
+        assertThat(rules.problemsOf(part.repeat(200_000) + "x", List.of()))
+                .extracting(FieldProblem::code)
+                .containsExactly("PASSWORD_LENGTH");
+    }
+
+    @Test
+    void refusesHalfACharacter() {
+        assertThat(rules.problemsOf("Plum-Blossom 7 bridges\uD842", List.of()))
+                .extracting(FieldProblem::code)
+                .containsExactly("TEXT_INVALID");
+        assertThat(passwords.matches(lin(), "Plum-Blossom 7 bridges\uD842")).isFalse();
     }
 
     @Test

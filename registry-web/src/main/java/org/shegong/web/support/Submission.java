@@ -50,6 +50,7 @@ public final class Submission {
      */
     public String orShow(String view, BindingResult problems, Supplier<String> work) {
         refuseUnknownFields(problems);
+        refuseMisshapen(problems);
         if (request.getParameter(OTHER_LANGUAGE) != null) {
             return view;
         }
@@ -117,6 +118,13 @@ public final class Submission {
             problems.rejectValue(problem.field(), key, arguments, problem.code());
         } else {
             problems.reject(key, arguments, problem.code());
+        }
+    }
+
+    /** Of a field that no form lets anybody type, such as an id, nothing can be shown again. */
+    private static void refuseMisshapen(BindingResult problems) {
+        if (problems.getTarget() == null) {
+            throw new UnknownField();
         }
     }
 

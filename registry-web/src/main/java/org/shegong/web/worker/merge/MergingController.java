@@ -1,6 +1,8 @@
 package org.shegong.web.worker.merge;
 
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shegong.account.Permission;
 import org.shegong.shared.Scope;
 import org.shegong.web.support.Requires;
@@ -30,7 +32,7 @@ class MergingController {
     }
 
     @GetMapping("/workers/{id}/merge/{other}")
-    ModelAndView compare(Pair pair, Scope scope) {
+    ModelAndView compare(@ModelAttribute(binding = false) Pair pair, Scope scope) {
         var one = page.side(scope, pair.id());
         var other = page.side(scope, pair.other());
         return page.compared(VIEW, one, other).addObject("form", MergeEntry.of(one));
@@ -38,7 +40,7 @@ class MergingController {
 
     @PostMapping("/workers/{id}/merge/{other}")
     ModelAndView merge(
-            Pair pair,
+            @ModelAttribute(binding = false) Pair pair,
             @ModelAttribute("form") MergeEntry form,
             BindingResult problems,
             Scope scope,
@@ -61,6 +63,12 @@ class MergingController {
             merging.undo(scope, merge);
             return "redirect:/workers/" + id + "?tab=history&done=merge-undone";
         });
+    }
+
+    /** From the address alone: a field of the form or the query of the same name means nothing. */
+    @ModelAttribute
+    Pair pair(@PathVariable UUID id, @PathVariable(required = false) @Nullable UUID other) {
+        return new Pair(id, Objects.requireNonNullElse(other, id));
     }
 
     /** The two records that the address names. */
