@@ -37,7 +37,7 @@ class Codes {
 
     /** The same; a code that is recorded already may stay, even when it can no longer be chosen. */
     Reading<String> read(CodeList list, @Nullable String raw, @Nullable String kept) {
-        return Texts.compact(raw).equals(kept) ? Reading.of(kept) : read(list, raw);
+        return kept != null && Texts.compact(raw).equals(kept) ? Reading.of(kept) : read(list, raw);
     }
 
     Optional<String> find(CodeList list, String text) {

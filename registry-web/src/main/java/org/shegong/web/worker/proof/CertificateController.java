@@ -1,7 +1,6 @@
 package org.shegong.web.worker.proof;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shegong.certification.Certificates;
 import org.shegong.certification.CertificationDirectory;
@@ -72,6 +71,6 @@ class CertificateController extends ProofController<CertificateEntry, NewCertifi
     }
 
     private static @Nullable String text(@Nullable Object value) {
-        return Objects.toString(value, null);
+        return value == null ? null : value.toString();
     }
 }
