@@ -16,6 +16,9 @@ public record Labels(Map<String, String> fieldsByLabel) {
     public static final String RUNNING_NUMBER = "#";
 
     private static final int SHORTEST = 2;
+    /** With every remark that people put behind a label; looking for brackets in more would take long. */
+    private static final int LONGEST = 500;
+
     private static final Pattern MARKS = Pattern.compile("^(?:[*★☆※●▲]|[0-9]{1,2}[.、])+|[*★☆※:]+$");
     private static final Pattern NOTE = Pattern.compile("\\([^)]*+\\)|\\[[^\\]]*+\\]|【[^】]*+】");
 
@@ -26,6 +29,9 @@ public record Labels(Map<String, String> fieldsByLabel) {
     /** The field that a header names: as it stands, without its marks, or without notes in brackets. */
     public Optional<String> fieldOf(String header) {
         var key = key(header);
+        if (key.length() > LONGEST) {
+            return Optional.empty();
+        }
         var bare = MARKS.matcher(key).replaceAll("");
         var plain = MARKS.matcher(NOTE.matcher(bare).replaceAll("")).replaceAll("");
         return Stream.of(key, bare, plain)

@@ -26,6 +26,8 @@ final class NumberFormats {
 
     private static final Set<Integer> DAYS = Set.of(14, 15, 16, 28, 29, 30, 31, 51, 53, 54, 58);
     private static final int DAY_WITH_TIME = 22;
+    /** No spreadsheet writes a longer one; to look through it for pairs of brackets would take forever. */
+    private static final int LONGEST = 255;
 
     private final List<Shown> styles = new ArrayList<>();
 
@@ -75,6 +77,9 @@ final class NumberFormats {
 
     /** Only the first section of a format counts; quoted, bracketed and escaped signs are no pattern. */
     static Shown shown(String format) {
+        if (format.length() > LONGEST) {
+            return Shown.NUMBER;
+        }
         var pattern = NOT_PATTERN.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
         var first = pattern.split(";", 2)[0];
         if (first.contains("general") || first.indexOf('0') >= 0 || first.indexOf('#') >= 0) {

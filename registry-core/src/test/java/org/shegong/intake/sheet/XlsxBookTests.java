@@ -123,6 +123,11 @@ class XlsxBookTests {
     }
 
     @Test
+    void looksThroughNoFormatThatNobodyWrote() {
+        assertThat(NumberFormats.shown("[".repeat(3_000_000) + "yyyy")).isEqualTo(NumberFormats.Shown.NUMBER);
+    }
+
+    @Test
     void refusesBrokenAndForeignFiles() {
         var whole = workbook().sheet("<row r='1'><c r='A1'><v>1</v></c></row>").bytes();
 

@@ -2,8 +2,10 @@ package org.shegong.web.language;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,12 +21,21 @@ class MessageBundles {
 
     @Bean
     MessageSource messageSource() throws IOException {
-        var messages = new ResourceBundleMessageSource();
+        var messages = new Bundles();
         messages.setBasenames(baseNames());
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
         return messages;
+    }
+
+    /** What stands for a text that is missing may have been typed by somebody; it is shown as it stands, never as a pattern. */
+    private static final class Bundles extends ResourceBundleMessageSource {
+
+        @Override
+        protected String renderDefaultMessage(String defaultMessage, Object @Nullable [] arguments, Locale locale) {
+            return defaultMessage;
+        }
     }
 
     private static String[] baseNames() throws IOException {

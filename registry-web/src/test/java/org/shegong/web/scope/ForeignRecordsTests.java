@@ -2,10 +2,12 @@ package org.shegong.web.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,7 @@ import org.shegong.worker.WorkerDirectory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -38,6 +41,9 @@ class ForeignRecordsTests {
     @Autowired
     WorkerDirectory directory;
 
+    @Autowired
+    JdbcTemplate jdbc;
+
     private TwoDistricts.@Nullable World world;
 
     @BeforeEach
@@ -53,6 +59,19 @@ class ForeignRecordsTests {
         compare(method, path, content, world().zeng().value());
 
         assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void recordsWhoAskedForAForeignPerson() {
+        var foreign = world().zeng().toString();
+        for (var path : List.of("/workers/" + foreign, "/api/v1/workers/" + foreign)) {
+            asked(officers.ofDistrict(TwoDistricts.HAILING), "GET", path, null);
+        }
+        asked(officers.ofDistrict(TwoDistricts.HAILING), "GET", "/workers/" + world().lin(), null);
+
+        assertThat(jdbc.queryForList("select detail from audit_entry where action = 'record-refused'", String.class))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry).contains(foreign));
     }
 
     /** Whoever is in the own area is not merged with anybody outside it. */

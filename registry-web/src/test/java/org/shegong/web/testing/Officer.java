@@ -13,9 +13,12 @@ public record Officer(SignedIn user, Rights rights, String token) {
     /** Asks a page, with the token against forged requests: {@code mvc.get().uri("/workers").with(lin.onPages())}. */
     public RequestPostProcessor onPages() {
         return request -> SecurityMockMvcRequestPostProcessors.csrf()
-                .postProcessRequest(
-                        SecurityMockMvcRequestPostProcessors.authentication(new Caller(user, rights, "test", false))
-                                .postProcessRequest(request));
+                .postProcessRequest(signedIn().postProcessRequest(request));
+    }
+
+    /** Asks a page as another site would have the browser do it, without the token. */
+    public RequestPostProcessor signedIn() {
+        return SecurityMockMvcRequestPostProcessors.authentication(new Caller(user, rights, "test", false));
     }
 
     /** Asks the API: {@code mvc.get().uri("/api/v1/workers").with(lin.onApi())}. */
