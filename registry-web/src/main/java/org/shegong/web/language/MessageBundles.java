@@ -33,7 +33,8 @@ class MessageBundles {
     private static final class Bundles extends ResourceBundleMessageSource {
 
         @Override
-        protected String renderDefaultMessage(String defaultMessage, Object @Nullable [] arguments, Locale locale) {
+        protected String renderDefaultMessage(
+                String defaultMessage, Object @Nullable [] arguments, @Nullable Locale locale) {
             return defaultMessage;
         }
     }

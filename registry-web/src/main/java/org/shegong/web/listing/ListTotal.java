@@ -13,7 +13,7 @@ public record ListTotal(long count, long pages) {
 
     /** What a page tells by itself: the last one knows how many stood before it. */
     public static Optional<ListTotal> known(Slice<?> page) {
-        return page.hasNext() || page.isEmpty() && !page.isFirst()
+        return page.hasNext() || (page.isEmpty() && !page.isFirst())
                 ? Optional.empty()
                 : Optional.of(of(page.getPageable().getOffset() + page.getNumberOfElements(), page.getPageable()));
     }
