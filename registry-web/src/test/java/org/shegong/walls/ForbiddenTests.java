@@ -79,6 +79,7 @@ class ForbiddenTests {
 
     @ArchTest
     static final ArchRule nothingRunsForeignCode = noClasses()
+            .that(resideOutsideOfPackages("org.shegong.shared.launch"))
             .should()
             .dependOnClassesThat(named(DANGEROUS))
             .orShould()

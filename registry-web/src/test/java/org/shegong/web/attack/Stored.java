@@ -2,6 +2,7 @@ package org.shegong.web.attack;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What stands in the database for everybody to read who opens it. */
@@ -12,10 +13,15 @@ record Stored(JdbcTemplate jdbc) {
             where table_schema = schema() and (lower(data_type) like '%char%' or lower(data_type) like '%text%')
             """;
 
-    /** Every text column that holds the value as it stands. */
+    /** What accounts and views are called by those who make them, whatever that is. */
+    private static final Set<String> OWN_NAMES = Set.of("account.login", "account.display_name", "saved_view.name");
+
+    /** Every text column that holds the value as it stands, but for the names that people give. */
     List<String> columnsWith(String value) {
         return jdbc.queryForList(TEXTS, String.class).stream()
-                .filter(column -> holds(column.toLowerCase(Locale.ROOT).split("\\.", 2), value))
+                .map(column -> column.toLowerCase(Locale.ROOT))
+                .filter(column -> !OWN_NAMES.contains(column))
+                .filter(column -> holds(column.split("\\.", 2), value))
                 .toList();
     }
 
