@@ -262,6 +262,17 @@ class EmploymentChangesTests {
     }
 
     @Test
+    void correctsToNoEmployerThatWasDissolvedOnTheDay() {
+        organizations.changeStatus(Scope.EVERYTHING, new DatedChange(welfareHome, 0, TODAY), OrganizationStatus.CLOSED);
+
+        assertThatExceptionOfType(EmployerClosed.class)
+                .isThrownBy(
+                        () -> changes.correct(Scope.EVERYTHING, read(lin), segment(0), told(at(welfareHome, TODAY))));
+        changes.correct(Scope.EVERYTHING, read(lin), segment(0), told(at(welfareHome, TODAY.minusDays(1))));
+        assertThat(work().employerId()).isEqualTo(welfareHome.value());
+    }
+
+    @Test
     void movesWhoCanAndSaysWhyOthersStay() {
         var zeng = registration.register(Scope.EVERYTHING, zeng().employedBy(at(welfareHome)));
         var stale = registration.register(Scope.EVERYTHING, yoshino().employedBy(at(renai)));

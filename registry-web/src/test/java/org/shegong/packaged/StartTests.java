@@ -23,6 +23,7 @@ class StartTests {
                     .hasSizeGreaterThan(3)
                     .allSatisfy(
                             link -> assertThat(started.status(link)).as(link).isEqualTo(200));
+            assertThat(started.log()).containsSubsequence("Successfully applied", "WEB - Start");
         }
 
         var database = folder.resolve("data/registry.mv.db");

@@ -2,12 +2,15 @@ package org.shegong.shared.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.EnumMap;
+import javax.sql.DataSource;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** Opens one pool of connections per lane, all to the same database. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +26,22 @@ class DataSources {
         return new LaneDataSource(pools);
     }
 
+    /**
+     * Where migrations run: for the embedded file, a connection of their own, after which the file is closed and opened
+     * again by the pools. H2 2.4.240 judges a check against a list of values by the session that made the table, and
+     * refuses every row once that session is gone (h2database 4308), as one of a pool may be at any time.
+     */
+    @Bean(defaultCandidate = false, destroyMethod = "")
+    @FlywayDataSource
+    DataSource migrationDataSource(LaneDataSource lanes, DataSourceProperties properties) {
+        return EmbeddedFile.of(properties.determineUrl()).isEmpty()
+                ? lanes
+                : properties
+                        .initializeDataSourceBuilder()
+                        .type(SimpleDriverDataSource.class)
+                        .build();
+    }
+
     private static HikariDataSource pool(Lane lane, DataSourceProperties properties, Environment environment) {
         var pool = properties
                 .initializeDataSourceBuilder()
@@ -34,27 +53,12 @@ class DataSources {
         if (lane == Lane.JOB) {
             pool.setMaximumPoolSize(Math.min(pool.getMaximumPoolSize(), lane.poolSize()));
             pool.setMinimumIdle(0);
-        } else if (isEmbedded(properties.determineUrl())) {
-            keepOpen(pool);
         }
         return pool;
     }
 
-    /**
-     * H2 2.4.240 judges a check against a list of values by the session that made the table, and refuses every row once
-     * that session is closed (h2database 4308): the connection of the migrations must not be retired.
-     */
-    private static void keepOpen(HikariDataSource pool) {
-        pool.setMaxLifetime(0);
-        pool.setIdleTimeout(0);
-    }
-
-    private static boolean isEmbedded(String url) {
-        return url.startsWith("jdbc:h2:");
-    }
-
     private static String lockWait(Lane lane, String url) {
-        return isEmbedded(url)
+        return url.startsWith("jdbc:h2:")
                 ? "set lock_timeout " + lane.lockWaitSeconds() * 1000
                 : "set session innodb_lock_wait_timeout = " + lane.lockWaitSeconds();
     }

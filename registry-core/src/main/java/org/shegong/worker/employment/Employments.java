@@ -83,6 +83,10 @@ public class Employments {
         if (taken) {
             throw new AnotherEmploymentBegins();
         }
+        if (!from.equals(row.getValidFrom())
+                || !told.employment().employer().value().equals(row.getEmployerId())) {
+            closed.refuse(told.employment());
+        }
         var after = row.toldAs(told.employment(), told.ending(), now);
         employments.flush();
         employments.save(after);

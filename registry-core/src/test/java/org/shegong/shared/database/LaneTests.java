@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.shegong.shared.StaleRecord;
 import org.shegong.testing.RegistryTest;
@@ -61,16 +60,6 @@ class LaneTests {
     void keepsFewConnectionsForJobs() {
         assertThat(dataSource.pool(Lane.JOB).getMaximumPoolSize()).isEqualTo(6);
         assertThat(dataSource.pool(Lane.WEB).getMaximumPoolSize()).isGreaterThan(6);
-    }
-
-    /** The embedded database judges rows by the session that made the table. */
-    @Test
-    void retiresNoConnectionOfTheEmbeddedDatabase() {
-        var pool = dataSource.pool(Lane.WEB);
-
-        Assumptions.assumeTrue(pool.getJdbcUrl().startsWith("jdbc:h2:"));
-        assertThat(pool.getMaxLifetime()).isZero();
-        assertThat(pool.getIdleTimeout()).isZero();
     }
 
     @Test
