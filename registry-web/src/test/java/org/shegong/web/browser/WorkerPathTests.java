@@ -33,7 +33,7 @@ class WorkerPathTests extends OfficerBrowserTest {
         reader.sees("1991-01-09").findsItSound("enter-form");
         reader.goesTo("工作单位").types("海陵社工站").goesTo("手机号码").types("12").goesTo("登记");
         reader.enters().sees("处需要更正").findsItSound("enter-refused");
-        reader.goesTo("手机号码").types("13800001111").presses("Control+Enter");
+        reader.goesTo("手机号码：").enters().types("13800001111").presses("Control+Enter");
         reader.sees("登记完成。").sees("韩冬").findsItSound("enter-done");
     }
 
