@@ -77,7 +77,7 @@ class HomePageTests {
 
         assertThat(mvc.get().uri("/").with(viewer.onPages()))
                 .bodyText()
-                .contains("<strong>3</strong><span>概览中的人员</span>")
+                .contains("<strong>3</strong><span>在册人员</span>")
                 .doesNotContain("href=\"/workers\"");
     }
 
