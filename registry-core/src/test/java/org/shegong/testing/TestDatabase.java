@@ -21,6 +21,7 @@ import org.springframework.core.env.MapPropertySource;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final String SERVER = System.getenv().getOrDefault("REGISTRY_TEST_SERVER", "");
     private static final String SERVER_OPTIONS = "?createDatabaseIfNotExist=true&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&connectTimeout=3000"
             + "&socketTimeout=60000&tcpKeepAlive=true&useSSL=false&allowPublicKeyRetrieval=true";
@@ -28,6 +29,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", settings()));
+    }
+
+    /** Whether tests run on a server instead of in memory. */
+    public static boolean isServer() {
+        return !SERVER.isBlank();
     }
 
     public static Map<String, Object> settings() {
@@ -46,15 +52,14 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static Map<String, Object> settings(String name, Map<String, String> keys) {
         var settings = new HashMap<String, Object>(keys);
         settings.put("shegong.background", "false");
-        var server = System.getenv("REGISTRY_TEST_SERVER");
-        if (server == null || server.isBlank()) {
+        if (!isServer()) {
             settings.put(
                     "spring.datasource.url",
                     "jdbc:h2:mem:" + name
                             + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"
                             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000");
         } else {
-            settings.put("spring.datasource.url", server + "/" + name + SERVER_OPTIONS);
+            settings.put("spring.datasource.url", SERVER + "/" + name + SERVER_OPTIONS);
             settings.put("spring.datasource.username", "registry");
             settings.put("spring.datasource.password", "registry");
         }

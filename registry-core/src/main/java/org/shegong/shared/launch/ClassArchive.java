@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.management.JMException;
@@ -111,7 +112,7 @@ public final class ClassArchive {
     }
 
     private static void deleteOthers(Path but) throws IOException {
-        try (var files = Files.newDirectoryStream(but.getParent())) {
+        try (var files = Files.newDirectoryStream(Objects.requireNonNull(but.getParent()))) {
             for (var other : files) {
                 if (!other.equals(but)) {
                     Files.deleteIfExists(other);

@@ -75,7 +75,7 @@ public class CardSearch {
         return ways.stream()
                 .flatMap(way ->
                         places(scope, search, way, order).setMaxResults(before + wanted).getResultList().stream())
-                .sorted(order)
+                .sorted(order::compare)
                 .skip(before)
                 .limit(wanted)
                 .map(place -> place.get(1, UUID.class))

@@ -5,7 +5,6 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Root;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,7 @@ import org.springframework.data.domain.Sort;
  *
  * @param attribute of the card; where two are alike, the person decides
  */
-record ListOrder(String attribute, boolean ascending) implements Comparator<Tuple> {
+record ListOrder(String attribute, boolean ascending) {
 
     private static final String NAME = "pinyin";
     private static final String UNIQUE = "registryNo";
@@ -47,8 +46,7 @@ record ListOrder(String attribute, boolean ascending) implements Comparator<Tupl
     }
 
     /** As the database compares them: nothing comes first, and days in the order of their text. */
-    @Override
-    public int compare(Tuple one, Tuple other) {
+    int compare(Tuple one, Tuple other) {
         int keys = Objects.toString(one.get(0), "").compareTo(Objects.toString(other.get(0), ""));
         int compared = keys != 0 ? keys : one.get(1, UUID.class).compareTo(other.get(1, UUID.class));
         return ascending ? compared : -compared;
