@@ -19,8 +19,7 @@ record Stored(JdbcTemplate jdbc) {
     /** Every text column that holds the value as it stands, but for the names that people give. */
     List<String> columnsWith(String value) {
         return jdbc.queryForList(TEXTS, String.class).stream()
-                .map(column -> column.toLowerCase(Locale.ROOT))
-                .filter(column -> !OWN_NAMES.contains(column))
+                .filter(column -> !OWN_NAMES.contains(column.toLowerCase(Locale.ROOT)))
                 .filter(column -> holds(column.split("\\.", 2), value))
                 .toList();
     }
