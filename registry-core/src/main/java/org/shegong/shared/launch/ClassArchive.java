@@ -31,6 +31,9 @@ public final class ClassArchive {
     private static final String TO_WRITE = "shegong.start.archive";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
+    /** Later machines were seen to break (25.0.3, SIGSEGV) when they went on after writing. */
+    private static final boolean SAFE = Runtime.version().feature() == 17;
+
     /** Each class that does not go into the archive would be named on the console. */
     private static final String QUIETLY = "-Xlog:cds*=error";
 
@@ -73,7 +76,7 @@ public final class ClassArchive {
         if (exists()) {
             return List.of("-XX:SharedArchiveFile=" + file, QUIETLY);
         }
-        return tries(file) < TRIES
+        return SAFE && tries(file) < TRIES
                 ? List.of("-XX:+RecordDynamicDumpInfo", "-D" + TO_WRITE + "=" + file, QUIETLY)
                 : List.of();
     }
