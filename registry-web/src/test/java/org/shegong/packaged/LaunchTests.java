@@ -23,15 +23,26 @@ class LaunchTests {
     static Path folder;
 
     private static ProcessHandle killed;
-    private static String optionsOfFirst;
+    private static String mappedByFirst;
 
     @BeforeAll
     static void startFirstAndKill() throws Exception {
         try (var first = Started.in(folder)) {
             assertThat(first.status("/login")).as(first.log()).isEqualTo(200);
             killed = first.serving();
-            optionsOfFirst = options(first);
+            mappedByFirst = mapped(first.serving());
             first.kill();
+        }
+        if (Runtime.version().feature() >= 19) {
+            endFirstInOrder();
+        }
+    }
+
+    /** Machines from 19 on prepare the next start when they end, not when they are killed. */
+    private static void endFirstInOrder() throws Exception {
+        try (var first = Started.in(folder)) {
+            assertThat(first.status("/login")).as(first.log()).isEqualTo(200);
+            first.stop();
         }
     }
 
@@ -44,7 +55,8 @@ class LaunchTests {
 
     @Test
     void laterStartFindsItsClassesPreparedAndEndsInOrder() throws Exception {
-        assertThat(optionsOfFirst).doesNotContain(PREPARED);
+        assertThat(mappedByFirst)
+                .doesNotContain(archive().getParent().toRealPath().toString());
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(archive().getParent())))
                 .isEqualTo("rwx------");
@@ -52,8 +64,7 @@ class LaunchTests {
             assertThat(later.status("/login")).as(later.log()).isEqualTo(200);
             var serving = later.serving();
             assertThat(options(later)).contains(PREPARED + archive().toRealPath());
-            assertThat(Files.readString(Path.of("/proc", String.valueOf(serving.pid()), "maps")))
-                    .contains(archive().getFileName().toString());
+            assertThat(mapped(serving)).contains(archive().toRealPath().toString());
 
             later.stop();
 
@@ -87,6 +98,10 @@ class LaunchTests {
         try (var files = Files.newDirectoryStream(folder.resolve("data/start"), "*.jsa")) {
             return files.iterator().next();
         }
+    }
+
+    private static String mapped(ProcessHandle machine) throws IOException {
+        return Files.readString(Path.of("/proc", String.valueOf(machine.pid()), "maps"));
     }
 
     private static String options(Started started) {

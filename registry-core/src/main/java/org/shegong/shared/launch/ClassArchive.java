@@ -15,9 +15,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -31,11 +31,15 @@ public final class ClassArchive {
     private static final String TO_WRITE = "shegong.start.archive";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
-    /** Later machines were seen to break (25.0.3, SIGSEGV) when they went on after writing. */
-    private static final boolean SAFE = Runtime.version().feature() == 17;
+    /**
+     * Writing it themselves when they end is known to machines from 19 on. Going on after one was written breaks the
+     * later ones (25.0.3, SIGSEGV), but not 17, which so has it even when it is killed.
+     */
+    private static final boolean WRITTEN_AT_THE_END = Runtime.version().feature() >= 19;
 
     /** Each class that does not go into the archive would be named on the console. */
-    private static final String QUIETLY = "-Xlog:cds*=error";
+    private static final List<String> QUIETLY =
+            WRITTEN_AT_THE_END ? List.of("-Xlog:cds*=error", "-Xlog:aot*=error") : List.of("-Xlog:cds*=error");
 
     /** A machine too small to write its archive dies of it; it is not asked again and again. */
     private static final int TRIES = 3;
@@ -51,9 +55,12 @@ public final class ClassArchive {
         try {
             Files.createDirectories(FOLDER, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             var folder = FOLDER.toRealPath();
-            return Files.isWritable(folder)
-                    ? Optional.of(new ClassArchive(folder.resolve(name(jar, options) + ".jsa")))
-                    : Optional.empty();
+            if (!Files.isWritable(folder)) {
+                return Optional.empty();
+            }
+            var name = name(jar, options);
+            deleteOthers(folder, name);
+            return Optional.of(new ClassArchive(folder.resolve(name + ".jsa")));
         } catch (IOException | UnsupportedOperationException unwritable) {
             return Optional.empty();
         }
@@ -73,12 +80,17 @@ public final class ClassArchive {
 
     /** What a machine is told to use the archive or, where there is none yet, to write it. */
     List<String> options() {
-        if (exists()) {
-            return List.of("-XX:SharedArchiveFile=" + file, QUIETLY);
+        if (WRITTEN_AT_THE_END) {
+            return quietly("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + file);
         }
-        return SAFE && tries(file) < TRIES
-                ? List.of("-XX:+RecordDynamicDumpInfo", "-D" + TO_WRITE + "=" + file, QUIETLY)
-                : List.of();
+        if (exists()) {
+            return quietly("-XX:SharedArchiveFile=" + file);
+        }
+        return tries(file) < TRIES ? quietly("-XX:+RecordDynamicDumpInfo", "-D" + TO_WRITE + "=" + file) : List.of();
+    }
+
+    private static List<String> quietly(String... options) {
+        return Stream.concat(Stream.of(options), QUIETLY.stream()).toList();
     }
 
     /** Writes the archive of this machine if it was started to do so; it stands still for some seconds. */
@@ -95,7 +107,6 @@ public final class ClassArchive {
             try (var content = FileChannel.open(fresh, StandardOpenOption.READ)) {
                 content.force(true);
             }
-            deleteOthers(fresh);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | JMException onlySlower) {
             // The next start is only slower, and tries again.
@@ -114,10 +125,10 @@ public final class ClassArchive {
         }
     }
 
-    private static void deleteOthers(Path but) throws IOException {
-        try (var files = Files.newDirectoryStream(Objects.requireNonNull(but.getParent()))) {
+    private static void deleteOthers(Path folder, String name) throws IOException {
+        try (var files = Files.newDirectoryStream(folder)) {
             for (var other : files) {
-                if (!other.equals(but)) {
+                if (!other.getFileName().toString().startsWith(name)) {
                     Files.deleteIfExists(other);
                 }
             }

@@ -24,10 +24,16 @@ public final class ServingMachine {
     static final String FOR_ANOTHER = "for-another";
 
     /**
-     * Quick code at once, and no more: the optimizing compiler takes as much of two cores as the start itself. Whoever
-     * wants it back gives {@code -XX:TieredStopAtLevel=4}; given options come last, and so win.
+     * Quick code at once, and no more: the optimizing compiler takes as much of two cores as the start itself. And a
+     * heap that is tidied before it grows, and not kept when it is empty. Whoever wants otherwise gives other values
+     * (as {@code -XX:TieredStopAtLevel=4}); given options come last, and so win.
      */
-    private static final List<String> OPTIONS = List.of("-D" + SERVES + "=" + FOR_ANOTHER, "-XX:TieredStopAtLevel=1");
+    private static final List<String> OPTIONS = List.of(
+            "-D" + SERVES + "=" + FOR_ANOTHER,
+            "-XX:TieredStopAtLevel=1",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
+            "-XX:GCTimeRatio=4");
 
     /** What asks something of this very machine, or brings an archive of its own. */
     private static final List<String> NOT_TO_BE_PASSED_ON =
