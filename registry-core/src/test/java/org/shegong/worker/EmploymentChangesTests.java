@@ -171,6 +171,19 @@ class EmploymentChangesTests {
     }
 
     @Test
+    void refusesThatTwoMainEmploymentsChangePlaces() {
+        changes.change(Scope.EVERYTHING, read(lin), at(welfareHome, TODAY));
+
+        assertThatExceptionOfType(AnotherEmploymentBegins.class)
+                .isThrownBy(() -> changes.correct(
+                        Scope.EVERYTHING, read(lin), segment(1), told(at(welfareHome, SINCE_2020.minusDays(1)))));
+        assertThatExceptionOfType(AnotherEmploymentBegins.class)
+                .isThrownBy(() ->
+                        changes.correct(Scope.EVERYTHING, read(lin), segment(0), told(at(renai, TODAY.plusDays(1)))));
+        assertThat(work().employerName()).isEqualTo("兴化市社会福利院");
+    }
+
+    @Test
     void refusesTwoMainEmploymentsOfOneDay() {
         changes.change(Scope.EVERYTHING, read(lin), at(welfareHome, TODAY));
 

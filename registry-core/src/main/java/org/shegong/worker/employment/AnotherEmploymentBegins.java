@@ -2,7 +2,7 @@ package org.shegong.worker.employment;
 
 import org.shegong.shared.DomainError;
 
-/** On the day to which a main employment should be moved, another one begins already. */
+/** Another main employment begins on the day to which one should be moved, or on the way there. */
 public final class AnotherEmploymentBegins extends DomainError {
 
     AnotherEmploymentBegins() {

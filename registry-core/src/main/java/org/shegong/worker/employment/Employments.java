@@ -70,17 +70,13 @@ public class Employments {
     /**
      * Tells a segment differently, with its end where it has one.
      *
-     * @throws AnotherEmploymentBegins if another main segment begins on the same day
+     * @throws AnotherEmploymentBegins if a main segment would change places with another one, or begin with it: where
+     *     somebody works would change with the order, which nobody has told
      */
     public void correct(WorkerId worker, UUID segment, Told told, Instant now) {
         var row = living(worker, segment);
         var from = told.employment().from();
-        boolean taken = living(worker).stream()
-                .anyMatch(other -> row.isMain()
-                        && other.isMain()
-                        && !other.getId().equals(segment)
-                        && other.getValidFrom().equals(from));
-        if (taken) {
+        if (row.isMain() && beginsAnother(living(worker), row, from)) {
             throw new AnotherEmploymentBegins();
         }
         if (!from.equals(row.getValidFrom())
@@ -90,6 +86,16 @@ public class Employments {
         var after = row.toldAs(told.employment(), told.ending(), now);
         employments.flush();
         employments.save(after);
+    }
+
+    private static boolean beginsAnother(List<Employment> rows, Employment moved, LocalDate to) {
+        boolean earlier = to.isBefore(moved.getValidFrom());
+        var first = earlier ? to : moved.getValidFrom();
+        var last = earlier ? moved.getValidFrom() : to;
+        return rows.stream()
+                .filter(row -> row.isMain() && !row.getId().equals(moved.getId()))
+                .map(Employment::getValidFrom)
+                .anyMatch(begin -> !begin.isBefore(first) && !begin.isAfter(last));
     }
 
     /** A segment as it should have been told. */
