@@ -86,7 +86,7 @@ class HomePageTests {
         var world = districts.settle();
         var lin = officers.of(Role.WORKER, GrantUnit.worker(world.lin())).onPages();
 
-        assertThat(mvc.get().uri("/").with(lin)).bodyText().contains("href=\"/record\"", "我的登记档案");
+        assertThat(mvc.get().uri("/").with(lin)).bodyText().contains("href=\"/record\"", "我的档案");
         assertThat(mvc.get().uri("/record?tab=employment").with(lin))
                 .hasStatusOk()
                 .bodyText()

@@ -15,7 +15,7 @@ import org.shegong.worker.card.WorkerSearch;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** Leads people to what the register knows of them, and tells how many days their registration has left. */
+/** Tells people how many days their registration has left, and leads to it. */
 @Component
 class OwnRecordTasks implements HomeTasks {
 
@@ -35,9 +35,8 @@ class OwnRecordTasks implements HomeTasks {
             return List.of();
         }
         var own = new Scope(rights.scope(Permission.OWN_RECORD).reaches(), true);
-        var daysLeft = directory.list(own, WorkerSearch.EVERYBODY, PageRequest.of(0, 1)).stream()
-                .flatMap(this::daysLeft);
-        return Stream.concat(Stream.of(new HomeTask("home.record", 1, OwnRecordController.PATH, false)), daysLeft)
+        return directory.list(own, WorkerSearch.EVERYBODY, PageRequest.of(0, 1)).stream()
+                .flatMap(this::daysLeft)
                 .toList();
     }
 
