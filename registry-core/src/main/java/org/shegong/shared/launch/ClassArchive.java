@@ -128,7 +128,7 @@ public final class ClassArchive {
     private static void deleteOthers(Path folder, String name) throws IOException {
         try (var files = Files.newDirectoryStream(folder)) {
             for (var other : files) {
-                if (!other.getFileName().toString().startsWith(name)) {
+                if (!folder.relativize(other).toString().startsWith(name)) {
                     Files.deleteIfExists(other);
                 }
             }
