@@ -18,6 +18,7 @@ class EmployerRule implements RowRule {
     static final String EMPLOYER = "@employer";
 
     private static final String NAME = "organisation";
+    private static final String CODE = "creditCode";
 
     private final OrganizationLookup organizations;
     private final Scope scope;
@@ -31,17 +32,20 @@ class EmployerRule implements RowRule {
 
     @Override
     public void judge(RowUnderCheck row) {
-        if (row.isEmpty(NAME) && row.isEmpty("creditCode")) {
+        if (row.isEmpty(NAME) && row.isEmpty(CODE)) {
             row.reject(NAME, "REQUIRED");
             return;
         }
-        var coded = row.value("creditCode").flatMap(this::coded);
+        var coded = row.value(CODE).flatMap(this::coded);
         var name = row.typed(NAME);
         var named = name.isEmpty() ? Optional.<OrganizationFacts>empty() : named(name);
         coded.or(() -> named)
                 .ifPresentOrElse(employer -> found(row, employer), () -> row.reject(NAME, "ORGANISATION_UNKNOWN"));
         if (coded.isPresent() && !name.isEmpty() && !bears(coded.get(), name, named)) {
             row.warn(NAME, "ORGANISATION_NAME_DIFFERS");
+        }
+        if (coded.isEmpty() && row.value(CODE).isPresent() && hasCode(named)) {
+            row.warn(CODE, "CREDIT_CODE_DIFFERS");
         }
     }
 
@@ -52,6 +56,11 @@ class EmployerRule implements RowRule {
         if (!place.isWithin(scope)) {
             row.reject(NAME, "OUT_OF_SCOPE");
         }
+    }
+
+    /** Found by its name, though the code that was told is nobody's. */
+    private static boolean hasCode(Optional<OrganizationFacts> named) {
+        return named.map(OrganizationFacts::creditCode).isPresent();
     }
 
     private static boolean bears(OrganizationFacts employer, String name, Optional<OrganizationFacts> named) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class EmployerReadings {
 
     private static final String NAME = "organisation";
+    private static final String CODE = "creditCode";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final OrganizationLookup organizations;
@@ -39,11 +40,14 @@ class EmployerReadings {
             findings.refuse(NAME, "REQUIRED");
             return Optional.empty();
         }
-        var coded = findings.take("creditCode", CreditCodes.read(entry.creditCode()))
-                .flatMap(organizations::byCreditCode);
+        var code = findings.take(CODE, CreditCodes.read(entry.creditCode()));
+        var coded = code.flatMap(organizations::byCreditCode);
         var named = named(name);
         if (coded.isPresent() && !name.isEmpty() && !bears(coded.get(), name, named)) {
             findings.warn(NAME, "ORGANISATION_NAME_DIFFERS");
+        }
+        if (code.isPresent() && coded.isEmpty() && hasCode(named)) {
+            findings.warn(CODE, "CREDIT_CODE_DIFFERS");
         }
         var found = coded.or(() -> named);
         if (found.isEmpty()) {
@@ -59,6 +63,11 @@ class EmployerReadings {
         return ID.matcher(name).matches()
                 ? organizations.byId(new OrganizationId(UUID.fromString(name)))
                 : organizations.byName(name);
+    }
+
+    /** Found by its name, though the code that was told is nobody's. */
+    private static boolean hasCode(Optional<OrganizationFacts> named) {
+        return named.map(OrganizationFacts::creditCode).isPresent();
     }
 
     private static boolean bears(OrganizationFacts employer, String name, Optional<OrganizationFacts> named) {
