@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.shegong.intake.stage.ImportState;
+import org.shegong.intake.stage.ImportStores;
+import org.shegong.intake.stage.OwnImports;
 import org.shegong.intake.stage.StagedImport;
 import org.shegong.shared.id.AccountId;
 import org.shegong.shared.id.ImportId;
@@ -19,13 +21,15 @@ public class ImportDirectory {
     private static final int WORDS = 6;
 
     private final ImportStores stores;
+    private final OwnImports own;
 
-    ImportDirectory(ImportStores stores) {
+    ImportDirectory(ImportStores stores, OwnImports own) {
         this.stores = stores;
+        this.own = own;
     }
 
     public ImportView get(AccountId owner, ImportId id) {
-        return view(own(owner, id));
+        return view(own.get(owner, id));
     }
 
     /** The latest change-sets of an owner, the newest first. */
@@ -42,7 +46,7 @@ public class ImportDirectory {
 
     /** What was found, grouped by cause, the most frequent first. */
     public List<CauseView> causes(AccountId owner, ImportId id) {
-        return stores.findings().causes(own(owner, id).id()).stream()
+        return stores.findings().causes(own.get(owner, id).id()).stream()
                 .map(cause -> new CauseView(
                         cause.field(), cause.code(), cause.outcome().name(), cause.lines()))
                 .toList();
@@ -50,7 +54,7 @@ public class ImportDirectory {
 
     /** Writes {@code row,outcome,field,code} for every line of the file, with one line for each finding. */
     public void writeFindings(AccountId owner, ImportId id, Appendable csv) {
-        own(owner, id);
+        own.get(owner, id);
         try {
             csv.append("row,outcome,field,code\n");
             stores.findings()
@@ -70,13 +74,6 @@ public class ImportDirectory {
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
         }
-    }
-
-    private StagedImport own(AccountId owner, ImportId id) {
-        return stores.imports()
-                .find(id)
-                .filter(staged -> staged.owner().equals(owner))
-                .orElseThrow(ImportNotFound::new);
     }
 
     private ImportView view(StagedImport staged) {

@@ -3,12 +3,10 @@ package org.shegong.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shegong.intake.stage.Failure;
 import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.StagedImport;
-import org.shegong.shared.FieldProblem;
 
 /**
  * A change-set as its owner sees it.
@@ -31,8 +29,6 @@ public record ImportView(
         @Nullable String failedAt,
         Instant createdAt) {
 
-    private static final String PLACE = ":";
-
     static ImportView of(StagedImport staged, ImportCounts counts, List<MissingColumn> missing) {
         return new ImportView(
                 staged.id().value(),
@@ -42,21 +38,9 @@ public record ImportView(
                 counts,
                 missing,
                 staged.state() == ImportState.FAILED && staged.begun(),
-                part(staged.failure(), 0),
-                part(staged.failure(), 1),
+                Failure.codeOf(staged.failure()),
+                Failure.placeOf(staged.failure()),
                 staged.createdAt());
-    }
-
-    /** How a failure is stored: its code, and behind it the place where it has one. */
-    static String failure(FieldProblem problem) {
-        return Stream.concat(
-                        Stream.of(problem.code()), problem.arguments().stream().map(String::valueOf))
-                .collect(Collectors.joining(PLACE));
-    }
-
-    private static @Nullable String part(@Nullable String failure, int part) {
-        var parts = failure == null ? new String[0] : failure.split(PLACE, 2);
-        return part < parts.length ? parts[part] : null;
     }
 
     /**

@@ -7,15 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
+import org.shegong.intake.application.Applying;
+import org.shegong.intake.kind.ImportKinds;
+import org.shegong.intake.reading.Checking;
 import org.shegong.intake.sheet.Books;
 import org.shegong.intake.sheet.SpooledFile;
 import org.shegong.intake.sheet.UnusableFile;
 import org.shegong.intake.stage.FileParts;
 import org.shegong.intake.stage.ImportState;
+import org.shegong.intake.stage.ImportStores;
 import org.shegong.intake.stage.ImportTable;
+import org.shegong.intake.stage.OwnImports;
 import org.shegong.intake.stage.StagedImport;
 import org.shegong.job.JobOwner;
-import org.shegong.job.JobQueue;
 import org.shegong.protection.Sha256;
 import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
@@ -33,16 +37,27 @@ public class Imports {
     private final ImportKinds kinds;
     private final ImportTable imports;
     private final FileParts files;
-    private final JobQueue jobs;
+    private final OwnImports own;
+    private final Checking checking;
+    private final Applying applying;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Imports(ImportKinds kinds, ImportStores stores, JobQueue jobs, AuditTrail audit, Clock clock) {
+    Imports(
+            ImportKinds kinds,
+            ImportStores stores,
+            OwnImports own,
+            Checking checking,
+            Applying applying,
+            AuditTrail audit,
+            Clock clock) {
         this.kinds = kinds;
         this.imports = stores.imports();
         this.files = stores.files();
-        this.jobs = jobs;
+        this.own = own;
+        this.checking = checking;
+        this.applying = applying;
         this.audit = audit;
         this.transaction = stores.transaction();
         this.clock = clock;
@@ -76,7 +91,7 @@ public class Imports {
      * goes on where that ended.
      */
     public void applyGoodRows(AccountId owner, Scope scope, ImportId id) {
-        transaction.executeWithoutResult(status -> apply(owner, scope, id));
+        transaction.executeWithoutResult(status -> applying.start(own.get(owner, id), JobOwner.acting(owner, scope)));
     }
 
     private Received take(NewImport arriving, SpooledFile file, byte[] liveKey) {
@@ -107,24 +122,8 @@ public class Imports {
         imports.freeFailed(liveKey);
         imports.insert(staged, liveKey);
         files.keep(id, file.path());
-        var owner = JobOwner.acting(arriving.owner(), arriving.scope());
-        imports.checkedBy(id, jobs.submit(CheckJob.NAME, new ImportWork(id.value()), owner));
+        checking.start(id, JobOwner.acting(arriving.owner(), arriving.scope()));
         audit.record(AuditEvent.done("import-received", "import", id).with("kind", arriving.kind()));
-    }
-
-    private void apply(AccountId owner, Scope scope, ImportId id) {
-        var staged =
-                imports.find(id).filter(found -> found.owner().equals(owner)).orElseThrow(ImportNotFound::new);
-        if (staged.state() == ImportState.APPLYING || staged.state() == ImportState.APPLIED) {
-            return;
-        } else if (!imports.move(id, ImportState.CHECKED, ImportState.APPLYING) && !imports.resume(id)) {
-            throw new ImportNotChecked();
-        }
-        var job = jobs.submit(ApplyJob.NAME, new ImportWork(id.value()), JobOwner.acting(owner, scope));
-        imports.appliedBy(id, job);
-        audit.record(AuditEvent.done("import-application-asked-for", "import", id)
-                .with("kind", staged.kind())
-                .with("mode", "GOOD_ROWS"));
     }
 
     private static byte[] liveKey(NewImport arriving, byte[] fileHash) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shegong.intake.stage.ImportNotChecked;
+import org.shegong.intake.stage.ImportWork;
+import org.shegong.job.JobKind;
 import org.shegong.job.JobOwner;
 import org.shegong.job.JobRun;
 import org.shegong.job.JobRunner;
@@ -19,6 +22,7 @@ import org.shegong.shared.id.JobId;
 import org.shegong.testing.EmptyRegister;
 import org.shegong.testing.RegistryTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +41,7 @@ class ImportApplicationTests {
     EmptyRegister register;
 
     @Autowired
-    ApplyJob application;
+    @Qualifier("applyJob") JobKind<ImportWork> application;
 
     @Autowired
     JobRunner jobs;

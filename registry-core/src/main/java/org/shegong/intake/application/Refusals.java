@@ -1,4 +1,4 @@
-package org.shegong.intake;
+package org.shegong.intake.application;
 
 import java.util.List;
 import java.util.Locale;

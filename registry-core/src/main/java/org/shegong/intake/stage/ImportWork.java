@@ -1,12 +1,12 @@
-package org.shegong.intake;
+package org.shegong.intake.stage;
 
 import java.util.UUID;
 import org.shegong.shared.id.ImportId;
 
 /** On which change-set a background job works. */
-record ImportWork(UUID id) {
+public record ImportWork(UUID id) {
 
-    ImportId importId() {
+    public ImportId importId() {
         return new ImportId(id);
     }
 }

@@ -1,14 +1,18 @@
-package org.shegong.intake;
+package org.shegong.intake.reading;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.shegong.intake.check.FileCheck;
+import org.shegong.intake.kind.ImportKinds;
 import org.shegong.intake.layout.LayoutFinder;
 import org.shegong.intake.sheet.Books;
 import org.shegong.intake.sheet.SpooledFile;
 import org.shegong.intake.sheet.UnusableFile;
+import org.shegong.intake.stage.Failure;
 import org.shegong.intake.stage.ImportState;
+import org.shegong.intake.stage.ImportStores;
+import org.shegong.intake.stage.ImportWork;
 import org.shegong.intake.stage.StagedImport;
 import org.shegong.job.JobKind;
 import org.shegong.job.JobRun;
@@ -50,7 +54,7 @@ class CheckJob implements JobKind<ImportWork> {
             return staged.flatMap(found -> walk(found, run).map(walk -> step(found, walk)))
                     .orElseGet(() -> last(id));
         } catch (UnusableFile unusable) {
-            stores.imports().fail(id, ImportView.failure(unusable.problem()));
+            stores.imports().fail(id, Failure.of(unusable.problem()));
             stores.files().forget(id);
             return last(id).saying("import-failed");
         }

@@ -1,4 +1,4 @@
-package org.shegong.intake;
+package org.shegong.intake.application;
 
 import org.shegong.account.Access;
 import org.shegong.account.Permission;

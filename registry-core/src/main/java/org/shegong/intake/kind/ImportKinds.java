@@ -1,18 +1,17 @@
-package org.shegong.intake;
+package org.shegong.intake.kind;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.shegong.intake.kind.ImportKind;
 import org.shegong.shared.FieldProblem;
 import org.shegong.shared.InvalidFields;
 import org.springframework.stereotype.Component;
 
 /** The kinds of files that the register takes. */
 @Component
-class ImportKinds {
+public class ImportKinds {
 
     private final Map<String, ImportKind> kinds;
 
@@ -21,11 +20,12 @@ class ImportKinds {
                 .collect(Collectors.toMap(ImportKind::name, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(kinds.keySet());
     }
 
-    ImportKind named(String name) {
+    /** @throws InvalidFields if there is no such kind */
+    public ImportKind named(String name) {
         var kind = kinds.get(name);
         if (kind == null) {
             throw new InvalidFields(List.of(new FieldProblem("kind", name.isBlank() ? "REQUIRED" : "UNKNOWN_VALUE")));

@@ -1,4 +1,4 @@
-package org.shegong.intake;
+package org.shegong.intake.stage;
 
 import org.shegong.shared.DomainError;
 

@@ -1,4 +1,4 @@
-package org.shegong.intake;
+package org.shegong.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;

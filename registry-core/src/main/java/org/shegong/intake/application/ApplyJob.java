@@ -1,4 +1,4 @@
-package org.shegong.intake;
+package org.shegong.intake.application;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,8 +6,12 @@ import java.util.List;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
 import org.shegong.intake.check.LineFinding;
+import org.shegong.intake.check.Outcome;
 import org.shegong.intake.kind.ImportKind.Made;
+import org.shegong.intake.kind.ImportKinds;
 import org.shegong.intake.stage.ImportState;
+import org.shegong.intake.stage.ImportStores;
+import org.shegong.intake.stage.ImportWork;
 import org.shegong.intake.stage.RowTable.GoodRow;
 import org.shegong.intake.stage.StagedImport;
 import org.shegong.job.JobKind;
@@ -86,10 +90,10 @@ class ApplyJob implements JobKind<ImportWork> {
     private JobStep finished(StagedImport staged) {
         stores.imports().move(staged.id(), ImportState.APPLYING, ImportState.APPLIED);
         stores.files().forget(staged.id());
-        var counts = ImportCounts.of(stores.rows().outcomes(staged.id()));
+        var lines = stores.rows().outcomes(staged.id());
         audit.record(AuditEvent.done("import-applied", "import", staged.id())
-                .with("applied", counts.accepted() + counts.warned())
-                .with("rejected", counts.rejected()));
+                .with("applied", lines.getOrDefault(Outcome.ACCEPT, 0L) + lines.getOrDefault(Outcome.WARN, 0L))
+                .with("rejected", lines.getOrDefault(Outcome.REJECT, 0L)));
         return JobStep.last().leadingTo("/imports/" + staged.id());
     }
 
