@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
-import org.shegong.intake.application.Applying;
 import org.shegong.intake.kind.ImportKinds;
-import org.shegong.intake.reading.Checking;
 import org.shegong.intake.sheet.Books;
 import org.shegong.intake.sheet.SpooledFile;
 import org.shegong.intake.sheet.UnusableFile;
@@ -17,7 +15,6 @@ import org.shegong.intake.stage.FileParts;
 import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.ImportStores;
 import org.shegong.intake.stage.ImportTable;
-import org.shegong.intake.stage.OwnImports;
 import org.shegong.intake.stage.StagedImport;
 import org.shegong.job.JobOwner;
 import org.shegong.protection.Sha256;
@@ -37,27 +34,16 @@ public class Imports {
     private final ImportKinds kinds;
     private final ImportTable imports;
     private final FileParts files;
-    private final OwnImports own;
-    private final Checking checking;
-    private final Applying applying;
+    private final ImportSteps steps;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Imports(
-            ImportKinds kinds,
-            ImportStores stores,
-            OwnImports own,
-            Checking checking,
-            Applying applying,
-            AuditTrail audit,
-            Clock clock) {
+    Imports(ImportKinds kinds, ImportStores stores, ImportSteps steps, AuditTrail audit, Clock clock) {
         this.kinds = kinds;
         this.imports = stores.imports();
         this.files = stores.files();
-        this.own = own;
-        this.checking = checking;
-        this.applying = applying;
+        this.steps = steps;
         this.audit = audit;
         this.transaction = stores.transaction();
         this.clock = clock;
@@ -91,7 +77,8 @@ public class Imports {
      * goes on where that ended.
      */
     public void applyGoodRows(AccountId owner, Scope scope, ImportId id) {
-        transaction.executeWithoutResult(status -> applying.start(own.get(owner, id), JobOwner.acting(owner, scope)));
+        transaction.executeWithoutResult(
+                status -> steps.applying().start(steps.own().get(owner, id), JobOwner.acting(owner, scope)));
     }
 
     private Received take(NewImport arriving, SpooledFile file, byte[] liveKey) {
@@ -122,7 +109,7 @@ public class Imports {
         imports.freeFailed(liveKey);
         imports.insert(staged, liveKey);
         files.keep(id, file.path());
-        checking.start(id, JobOwner.acting(arriving.owner(), arriving.scope()));
+        steps.checking().start(id, JobOwner.acting(arriving.owner(), arriving.scope()));
         audit.record(AuditEvent.done("import-received", "import", id).with("kind", arriving.kind()));
     }
 

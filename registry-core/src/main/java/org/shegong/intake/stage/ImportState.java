@@ -12,6 +12,12 @@ public enum ImportState {
     APPLYING,
     /** The register has taken the good rows. */
     APPLIED,
+    /** What was applied is being taken back. */
+    REVERSING,
+    /** Everything that was applied is taken back. */
+    REVERSED,
+    /** Given up by its owner before anything was applied. */
+    CANCELLED,
     /** The file could not be read, or a part of the system failed. */
     FAILED
 }
