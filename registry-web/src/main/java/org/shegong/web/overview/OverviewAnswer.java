@@ -1,5 +1,6 @@
 package org.shegong.web.overview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -7,8 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shegong.reports.dashboard.Overview;
 import org.shegong.reports.dashboard.OverviewCell;
+import org.shegong.worker.confirmation.RosterFreshness;
 
 /**
  * The figures of the overview for a program: the same numbers as on the page, the sums included.
@@ -24,7 +27,35 @@ record OverviewAnswer(
         Map<String, Long> levels,
         Map<String, Long> districts,
         Registrations registrations,
+        Rosters rosters,
         List<OverviewCell> cells) {
+
+    /**
+     * How far employers have confirmed their lists of people in the quarter.
+     *
+     * @param covered people at employers that have
+     * @param never   employers that have not done so in any quarter
+     */
+    record Rosters(
+            String quarter,
+            long employers,
+            long confirmed,
+            long pending,
+            long never,
+            long covered,
+            @Nullable Instant oldest) {
+
+        static Rosters of(RosterFreshness freshness) {
+            return new Rosters(
+                    freshness.quarter().code(),
+                    freshness.employers(),
+                    freshness.confirmed(),
+                    freshness.pending(),
+                    freshness.never(),
+                    freshness.covered(),
+                    freshness.oldest());
+        }
+    }
 
     /**
      * Registrations of today.
@@ -42,7 +73,7 @@ record OverviewAnswer(
             long endingShort,
             long missedWindow) {}
 
-    static OverviewAnswer of(Overview overview) {
+    static OverviewAnswer of(Overview overview, RosterFreshness freshness) {
         var outlook = overview.outlook();
         return new OverviewAnswer(
                 overview.day(),
@@ -58,6 +89,7 @@ record OverviewAnswer(
                         outlook.ending(),
                         outlook.endingShort(),
                         outlook.missedWindow()),
+                Rosters.of(freshness),
                 overview.cells().stream()
                         .sorted(Comparator.comparing(OverviewCell::district)
                                 .thenComparing(OverviewCell::level)
