@@ -31,16 +31,20 @@ public class OfficerFixtures {
     }
 
     public AccountId ofTheCity() {
+        return ofTheCity(LOGIN);
+    }
+
+    public AccountId ofTheCity(String login) {
         return jdbc
-                .query("select id from account where login = ?", (row, number) -> Uuids.of(row.getBytes("id")), LOGIN)
+                .query("select id from account where login = ?", (row, number) -> Uuids.of(row.getBytes("id")), login)
                 .stream()
                 .map(AccountId::new)
                 .findFirst()
-                .orElseGet(this::opened);
+                .orElseGet(() -> opened(login));
     }
 
-    private AccountId opened() {
-        var account = accounts.open(new NewAccount(LOGIN, LOGIN, null));
+    private AccountId opened(String login) {
+        var account = accounts.open(new NewAccount(login, login, null));
         accounts.activate(account);
         var right = new Rights.Right(Role.CITY_OFFICER, GrantUnit.CITY, true);
         grants.install(new NewGrant(account, right, Period.since(TestTime.TODAY)));

@@ -1,5 +1,6 @@
 package org.shegong.intake.layout;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,20 @@ public record Layout(
         titles = Set.copyOf(titles);
     }
 
+    public HeaderPlace header() {
+        return new HeaderPlace(sheet, headerEnd - headers.size() + 1, headerEnd);
+    }
+
     public boolean holds(String field) {
         return columns.containsKey(field);
+    }
+
+    /** Of each group of which no field has a column, the first one. */
+    public static List<String> missing(Collection<String> columns, List<List<String>> groups) {
+        return groups.stream()
+                .filter(group -> group.stream().noneMatch(columns::contains))
+                .map(group -> group.get(0))
+                .toList();
     }
 
     /** The row's cell of a field; an empty one if no column holds it. */

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.shegong.intake.check.FileCheck;
 import org.shegong.intake.kind.ImportKinds;
-import org.shegong.intake.layout.LayoutFinder;
-import org.shegong.intake.sheet.Books;
-import org.shegong.intake.sheet.SpooledFile;
+import org.shegong.intake.layout.Layout;
 import org.shegong.intake.sheet.UnusableFile;
 import org.shegong.intake.stage.Failure;
 import org.shegong.intake.stage.ImportState;
@@ -29,11 +27,13 @@ class CheckJob implements JobKind<ImportWork> {
 
     private final ImportKinds kinds;
     private final ImportStores stores;
+    private final SourceFiles sources;
     private final Map<ImportId, CheckRun> runs = new ConcurrentHashMap<>();
 
-    CheckJob(ImportKinds kinds, ImportStores stores) {
+    CheckJob(ImportKinds kinds, ImportStores stores, SourceFiles sources) {
         this.kinds = kinds;
         this.stores = stores;
+        this.sources = sources;
     }
 
     @Override
@@ -97,37 +97,20 @@ class CheckJob implements JobKind<ImportWork> {
         return opened;
     }
 
+    /** Nothing, if it cannot be read before somebody matches the columns of needed fields. */
     private Optional<CheckRun> open(StagedImport staged, Scope scope) {
-        var file = SpooledFile.empty();
-        try {
-            stores.files().restore(staged.id(), file.path());
-            var run = open(file, staged, scope);
-            if (run.isEmpty()) {
-                file.close();
-            }
-            return run;
-        } catch (RuntimeException refused) {
-            file.close();
-            throw refused;
-        }
-    }
-
-    private Optional<CheckRun> open(SpooledFile file, StagedImport staged, Scope scope) {
         var kind = kinds.named(staged.kind());
-        var book = Books.open(file.path(), staged.fileName());
-        var layout = new LayoutFinder(stores.labels().of(kind.name())).find(book);
-        var missing = kind.neededColumns().stream()
-                .filter(group -> group.stream()
-                        .noneMatch(field ->
-                                layout.filter(found -> found.holds(field)).isPresent()))
-                .map(group -> group.get(0))
-                .toList();
-        if (layout.isPresent() && missing.isEmpty()) {
-            return Optional.of(
-                    new CheckRun(file, new FileCheck(book, layout.get(), kind.checks(scope, staged.asOf()))));
+        var source = sources.open(staged);
+        var columns = source.layout().map(Layout::columns).orElse(Map.of());
+        var missing = Layout.missing(columns.keySet(), kind.neededColumns());
+        var run = source.layout()
+                .filter(layout -> missing.isEmpty())
+                .map(layout -> new FileCheck(source.book(), layout, kind.checks(scope, staged.asOf())))
+                .map(check -> new CheckRun(source, check));
+        if (run.isEmpty()) {
+            source.close();
+            stores.imports().needMapping(staged.id(), missing);
         }
-        book.close();
-        stores.imports().needMapping(staged.id(), missing);
-        return Optional.empty();
+        return run;
     }
 }

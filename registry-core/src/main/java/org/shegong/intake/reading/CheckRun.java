@@ -5,7 +5,6 @@ import java.util.List;
 import org.shegong.intake.check.FileCheck;
 import org.shegong.intake.check.JudgedRow;
 import org.shegong.intake.check.LineFinding;
-import org.shegong.intake.sheet.SpooledFile;
 
 /** The walk through one file, kept between chunks; it can be walked anew to any cursor, because judging repeats. */
 final class CheckRun implements AutoCloseable {
@@ -13,15 +12,15 @@ final class CheckRun implements AutoCloseable {
     private static final int CHUNK = 500;
     private static final String CONFLICTS = "conflicts:";
 
-    private final SpooledFile file;
+    private final SourceFile source;
     private final FileCheck check;
     private String cursor = "";
     private int line;
     private int conflict;
     private List<LineFinding> conflicts = List.of();
 
-    CheckRun(SpooledFile file, FileCheck check) {
-        this.file = file;
+    CheckRun(SourceFile source, FileCheck check) {
+        this.source = source;
         this.check = check;
     }
 
@@ -64,6 +63,6 @@ final class CheckRun implements AutoCloseable {
     @Override
     public void close() {
         check.close();
-        file.close();
+        source.close();
     }
 }

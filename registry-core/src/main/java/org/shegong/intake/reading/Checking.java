@@ -1,7 +1,9 @@
 package org.shegong.intake.reading;
 
+import org.shegong.intake.stage.ImportNotCheckable;
 import org.shegong.intake.stage.ImportStores;
 import org.shegong.intake.stage.ImportWork;
+import org.shegong.intake.stage.StagedImport;
 import org.shegong.job.JobEnded;
 import org.shegong.job.JobOwner;
 import org.shegong.job.JobQueue;
@@ -27,6 +29,20 @@ public class Checking {
     /** To be called in the transaction that makes the change-set READING. */
     public void start(ImportId id, JobOwner owner) {
         stores.imports().checkedBy(id, jobs.submit(CheckJob.NAME, new ImportWork(id.value()), owner));
+    }
+
+    /**
+     * Has the file read and judged anew, after what it means was told otherwise. What was staged of it is forgotten, but for
+     * lines that have made something.
+     *
+     * @throws ImportNotCheckable if it is no longer in that state
+     */
+    public void again(StagedImport staged, JobOwner owner) {
+        if (!stores.imports().readAgain(staged.id(), staged.state())) {
+            throw new ImportNotCheckable();
+        }
+        stores.rows().unstage(staged.id());
+        start(staged.id(), owner);
     }
 
     /** Ends the change-set whose job could not go on, so that nobody waits for it. */

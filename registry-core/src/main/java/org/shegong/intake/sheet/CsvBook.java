@@ -61,6 +61,11 @@ final class CsvBook implements Book {
     }
 
     @Override
+    public String name(int sheet) {
+        return "";
+    }
+
+    @Override
     public Rows rows(int sheet) {
         try {
             return new CsvRows(text(), separator);

@@ -14,7 +14,7 @@ final class XlsxBook implements Book {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private final Archive archive;
-    private final List<String> sheets = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
     private final SharedStrings strings;
     private final NumberFormats formats;
     private boolean from1904;
@@ -47,8 +47,13 @@ final class XlsxBook implements Book {
     }
 
     @Override
+    public String name(int sheet) {
+        return sheets.get(sheet).name();
+    }
+
+    @Override
     public Rows rows(int sheet) {
-        return new XlsxRows(new XmlEvents(archive.part(sheets.get(sheet))), strings, formats, from1904);
+        return new XlsxRows(new XmlEvents(archive.part(sheets.get(sheet).part())), strings, formats, from1904);
     }
 
     @Override
@@ -96,21 +101,24 @@ final class XlsxBook implements Book {
     }
 
     private void readWorkbook(String part, Map<String, String> relations) {
-        var hidden = new ArrayList<String>();
+        var hidden = new ArrayList<Sheet>();
         try (var xml = new XmlEvents(archive.part(part))) {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
                     from1904 = List.of("1", "true").contains(xml.attribute("date1904"));
                 } else if (xml.starts("sheet")) {
-                    var sheet = relations.getOrDefault(xml.attributeOf("/relationships", "id"), "");
+                    var target = relations.getOrDefault(xml.attributeOf("/relationships", "id"), "");
+                    var sheet = new Sheet(xml.attribute("name"), target);
                     (xml.attribute("state").endsWith("idden") ? hidden : sheets).add(sheet);
                 }
             }
         }
         sheets.addAll(hidden);
-        sheets.removeIf(sheet -> !archive.holds(sheet));
+        sheets.removeIf(sheet -> !archive.holds(sheet.part()));
         if (sheets.isEmpty()) {
             throw new UnusableFile("FILE_BROKEN");
         }
     }
+
+    private record Sheet(String name, String part) {}
 }

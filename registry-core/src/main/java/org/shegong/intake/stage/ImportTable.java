@@ -111,6 +111,14 @@ public class ImportTable {
                 .update();
     }
 
+    /** Lets the file be read anew; false if the change-set was no longer in that state. */
+    public boolean readAgain(ImportId id, ImportState from) {
+        return jdbc.sql("""
+                        update import_job set state = 'READING', missing = null, finished_at = null, version = version + 1
+                        where id = :id and state = :from
+                        """).param("id", bytes(id)).param("from", from.name()).update() == 1;
+    }
+
     /** Goes on applying from where a failure ended it; false if nothing failed in applying. */
     public boolean resume(ImportId id) {
         return jdbc.sql("""

@@ -118,6 +118,14 @@ public class RowTable {
         return last == null ? 0 : last;
     }
 
+    /** Forgets the lines that have made nothing, because they are to be judged anew. */
+    public void unstage(ImportId id) {
+        var key = Uuids.bytes(id.value());
+        var made = "(select e.ordinal from import_effect e where e.import_id = ?)";
+        jdbc.update("delete from import_finding where import_id = ? and ordinal not in " + made, key, key);
+        jdbc.update("delete from import_row where import_id = ? and ordinal not in " + made, key, key);
+    }
+
     /** Names a line, or a piece of the file, for its seal. */
     static UUID rowId(ImportId id, int number) {
         return new UUID(id.value().getMostSignificantBits(), id.value().getLeastSignificantBits() + number);

@@ -114,7 +114,7 @@ class LayoutFinderTests {
     private Optional<Layout> find(WorkbookFixtures workbook) throws IOException {
         var file = Files.write(folder.resolve("a.xlsx"), workbook.bytes());
         try (var book = Books.open(file, "a.xlsx")) {
-            return new LayoutFinder(LABELS).find(book);
+            return new LayoutFinder(new KnownWords(LABELS, Map.of())).find(book);
         }
     }
 

@@ -1,0 +1,21 @@
+package org.shegong.intake.layout;
+
+import java.util.Optional;
+
+/**
+ * What the header says above one column, as header words.
+ *
+ * @param group what stands above several columns, an empty text if nothing does
+ * @param name  what stands above this one
+ */
+public record HeaderColumn(String group, String name) {
+
+    /** By this, people's own words for columns are remembered. */
+    public String key() {
+        return group + name;
+    }
+
+    Optional<String> field(Labels labels) {
+        return group.isEmpty() ? labels.fieldOf(name) : labels.fieldOf(group, name);
+    }
+}

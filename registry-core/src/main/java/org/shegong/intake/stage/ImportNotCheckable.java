@@ -1,0 +1,11 @@
+package org.shegong.intake.stage;
+
+import org.shegong.shared.DomainError;
+
+/** What a file means can be told otherwise only while it waits for a decision. */
+public final class ImportNotCheckable extends DomainError {
+
+    public ImportNotCheckable() {
+        super(Kind.CONFLICT);
+    }
+}
