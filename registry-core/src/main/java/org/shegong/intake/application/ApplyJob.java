@@ -89,8 +89,10 @@ class ApplyJob implements JobKind<ImportWork> {
 
     private JobStep finished(StagedImport staged) {
         stores.imports().move(staged.id(), ImportState.APPLYING, ImportState.APPLIED);
-        stores.files().forget(staged.id());
         var lines = stores.rows().outcomes(staged.id());
+        if (lines.getOrDefault(Outcome.REJECT, 0L) == 0) {
+            stores.files().forget(staged.id());
+        }
         audit.record(AuditEvent.done("import-applied", "import", staged.id())
                 .with("applied", lines.getOrDefault(Outcome.ACCEPT, 0L) + lines.getOrDefault(Outcome.WARN, 0L))
                 .with("rejected", lines.getOrDefault(Outcome.REJECT, 0L)));

@@ -10,10 +10,10 @@ import java.util.Map;
  * @param ordinal  counts the lines from one, without gaps
  * @param number   the row's number in the sheet
  * @param values   the normalised values by field, those only that nothing refuses
- * @param cells    what the cells held, for rows that somebody has to mend
+ * @param typed    what the cells held by field, for rows that somebody has to mend
  */
 public record JudgedRow(
-        int ordinal, int number, List<Finding> findings, Map<String, String> values, List<String> cells) {
+        int ordinal, int number, List<Finding> findings, Map<String, String> values, Map<String, String> typed) {
 
     public Outcome outcome() {
         return findings.stream()

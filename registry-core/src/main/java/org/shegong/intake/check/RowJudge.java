@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.shegong.intake.layout.Layout;
-import org.shegong.intake.sheet.Cell;
 import org.shegong.intake.sheet.SheetRow;
 import org.shegong.shared.input.Reading;
 import org.shegong.shared.input.Texts;
@@ -32,7 +31,7 @@ public final class RowJudge {
 
     /** A row of the sheet between others that holds nothing. */
     public JudgedRow blank(int number) {
-        return new JudgedRow(++ordinal, number, List.of(Finding.skip("BLANK")), Map.of(), List.of());
+        return new JudgedRow(++ordinal, number, List.of(Finding.skip("BLANK")), Map.of(), Map.of());
     }
 
     public JudgedRow judge(SheetRow row) {
@@ -40,7 +39,7 @@ public final class RowJudge {
         var readings = new LinkedHashMap<String, Reading<String>>();
         checks.fields().forEach(field -> readings.put(field.name(), field.read(layout.cell(row, field.name()))));
         var skipped = lineKinds.skipped(row).or(() -> duplicate(row, readings));
-        return skipped.map(finding -> new JudgedRow(ordinal, row.number(), List.of(finding), Map.of(), List.of()))
+        return skipped.map(finding -> new JudgedRow(ordinal, row.number(), List.of(finding), Map.of(), Map.of()))
                 .orElseGet(() -> judged(row, readings));
     }
 
@@ -62,10 +61,8 @@ public final class RowJudge {
         findings.addAll(underCheck.findings());
         var values = new TreeMap<>(underCheck.derived());
         readings.forEach((field, reading) -> reading.found().ifPresent(value -> values.put(field, value)));
-        var cells = findings.isEmpty()
-                ? List.<String>of()
-                : row.cells().stream().map(Cell::text).toList();
-        return new JudgedRow(ordinal, row.number(), List.copyOf(findings), values, cells);
+        var kept = findings.isEmpty() ? Map.<String, String>of() : typed;
+        return new JudgedRow(ordinal, row.number(), List.copyOf(findings), values, kept);
     }
 
     private static void addAll(List<Finding> findings, String field, Reading<String> reading) {

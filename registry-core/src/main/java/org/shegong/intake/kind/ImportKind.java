@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.shegong.intake.check.Checks;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
@@ -19,6 +20,20 @@ public interface ImportKind {
 
     /** The fields and rules of the kind for one importer on one day. */
     Checks checks(Scope scope, LocalDate today);
+
+    /** From what the values of fields are chosen when they are mended; other fields are typed. */
+    default Map<String, FieldChoice> choices() {
+        return Map.of();
+    }
+
+    /** Of a field the other one on which its meaning depends. */
+    default Map<String, String> contexts() {
+        var contexts = new TreeMap<String, String>();
+        choices()
+                .forEach((field, choice) ->
+                        Optional.ofNullable(choice.within()).ifPresent(within -> contexts.put(field, within)));
+        return contexts;
+    }
 
     /**
      * Makes of accepted rows what they stand for, all in the running transaction.

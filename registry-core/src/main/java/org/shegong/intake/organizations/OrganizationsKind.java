@@ -9,6 +9,7 @@ import org.shegong.intake.check.Checks;
 import org.shegong.intake.check.Conflict;
 import org.shegong.intake.check.Field;
 import org.shegong.intake.check.RowUnderCheck;
+import org.shegong.intake.kind.FieldChoice;
 import org.shegong.intake.kind.FieldReadings;
 import org.shegong.intake.kind.ImportKind;
 import org.shegong.organization.OrganizationDetails;
@@ -57,6 +58,14 @@ class OrganizationsKind implements ImportKind {
     @Override
     public List<List<String>> neededColumns() {
         return List.of(List.of("name"), List.of("kind"), List.of("region"));
+    }
+
+    @Override
+    public Map<String, FieldChoice> choices() {
+        return Map.of(
+                "kind", FieldChoice.of(CodeList.ORGANIZATION_KIND),
+                "region", FieldChoice.DISTRICT,
+                "town", FieldChoice.townOf("region"));
     }
 
     @Override

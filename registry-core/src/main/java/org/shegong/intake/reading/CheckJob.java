@@ -68,7 +68,7 @@ class CheckJob implements JobKind<ImportWork> {
     private JobStep step(StagedImport staged, CheckRun walk) {
         var lines = walk.lines();
         if (!lines.isEmpty()) {
-            stores.rows().insert(staged.id(), lines);
+            stores.rows().insert(staged.id(), lines, kinds.named(staged.kind()).contexts());
             return JobStep.next(walk.cursor()).did(lines.size());
         }
         var found = walk.found();
@@ -100,7 +100,7 @@ class CheckJob implements JobKind<ImportWork> {
     /** Nothing, if it cannot be read before somebody matches the columns of needed fields. */
     private Optional<CheckRun> open(StagedImport staged, Scope scope) {
         var kind = kinds.named(staged.kind());
-        var source = sources.open(staged);
+        var source = sources.mended(staged);
         var columns = source.layout().map(Layout::columns).orElse(Map.of());
         var missing = Layout.missing(columns.keySet(), kind.neededColumns());
         var run = source.layout()

@@ -1,6 +1,8 @@
 package org.shegong.intake.reading;
 
+import java.util.Optional;
 import org.shegong.intake.column.FileLayouts;
+import org.shegong.intake.overlay.Overlays;
 import org.shegong.intake.sheet.Books;
 import org.shegong.intake.sheet.SpooledFile;
 import org.shegong.intake.stage.ImportStores;
@@ -13,13 +15,33 @@ public class SourceFiles {
 
     private final ImportStores stores;
     private final FileLayouts layouts;
+    private final Overlays overlays;
 
-    SourceFiles(ImportStores stores, FileLayouts layouts) {
+    SourceFiles(ImportStores stores, FileLayouts layouts, Overlays overlays) {
         this.stores = stores;
         this.layouts = layouts;
+        this.overlays = overlays;
     }
 
-    /** @throws org.shegong.intake.sheet.UnusableFile if it cannot be read */
+    /**
+     * The file as it reads after everything that was mended.
+     *
+     * @throws org.shegong.intake.sheet.UnusableFile if it cannot be read
+     */
+    public SourceFile mended(StagedImport staged) {
+        var source = open(staged);
+        var overlay = overlays.of(staged);
+        return source.layout()
+                .map(overlay::over)
+                .map(layout -> new SourceFile(source.file(), overlay.over(source.book(), layout), Optional.of(layout)))
+                .orElse(source);
+    }
+
+    /**
+     * The file as it was brought.
+     *
+     * @throws org.shegong.intake.sheet.UnusableFile if it cannot be read
+     */
     public SourceFile open(StagedImport staged) {
         var file = SpooledFile.empty();
         try {

@@ -8,8 +8,10 @@ import org.shegong.intake.check.Conflict;
 import org.shegong.intake.check.RowRule;
 import org.shegong.intake.check.RowUnderCheck;
 import org.shegong.intake.kind.Divisions;
+import org.shegong.intake.kind.FieldChoice;
 import org.shegong.intake.kind.ImportKind;
 import org.shegong.organization.OrganizationLookup;
+import org.shegong.reference.CodeList;
 import org.shegong.reference.CodeLists;
 import org.shegong.region.RegionTree;
 import org.shegong.shared.Scope;
@@ -40,6 +42,22 @@ class RosterKind implements ImportKind {
     @Override
     public List<List<String>> neededColumns() {
         return List.of(List.of("name"), List.of("idNumber"), List.of("organisation", "creditCode"));
+    }
+
+    @Override
+    public Map<String, FieldChoice> choices() {
+        return Map.ofEntries(
+                Map.entry("gender", FieldChoice.of(CodeList.SEX)),
+                Map.entry("ethnicity", FieldChoice.of(CodeList.ETHNICITY)),
+                Map.entry("politicalStatus", FieldChoice.of(CodeList.POLITICAL_STATUS)),
+                Map.entry("education", FieldChoice.of(CodeList.EDUCATION)),
+                Map.entry("degree", FieldChoice.of(CodeList.DEGREE)),
+                Map.entry("organisation", FieldChoice.EMPLOYER),
+                Map.entry("region", FieldChoice.DISTRICT),
+                Map.entry("town", FieldChoice.townOf("region")),
+                Map.entry("contractKind", FieldChoice.of(CodeList.EMPLOYMENT_FORM)),
+                Map.entry("serviceFields", FieldChoice.entriesOf(CodeList.SERVICE_FIELD)),
+                Map.entry("certificateLevel", FieldChoice.of(CodeList.CERTIFICATE_LEVEL)));
     }
 
     @Override

@@ -114,7 +114,8 @@ public class ImportTable {
     /** Lets the file be read anew; false if the change-set was no longer in that state. */
     public boolean readAgain(ImportId id, ImportState from) {
         return jdbc.sql("""
-                        update import_job set state = 'READING', missing = null, finished_at = null, version = version + 1
+                        update import_job set state = 'READING', missing = null, failure = null, finished_at = null,
+                            applied_to = 0, apply_job = null, version = version + 1
                         where id = :id and state = :from
                         """).param("id", bytes(id)).param("from", from.name()).update() == 1;
     }

@@ -2,9 +2,13 @@ package org.shegong.intake.stage;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shegong.intake.check.Finding;
 import org.shegong.intake.check.JudgedRow;
 import org.shegong.intake.check.LineFinding;
 import org.shegong.intake.check.Outcome;
@@ -27,44 +31,43 @@ public class RowTable {
     private final JdbcTemplate jdbc;
     private final PersonalData sealing;
     private final JsonMapper json;
+    private final ValueKeys keys;
 
-    RowTable(JdbcTemplate jdbc, PersonalData sealing, JsonMapper json) {
+    RowTable(JdbcTemplate jdbc, PersonalData sealing, JsonMapper json, ValueKeys keys) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.json = json;
+        this.keys = keys;
     }
 
-    public void insert(ImportId id, List<JudgedRow> rows) {
-        var key = Uuids.bytes(id.value());
+    /**
+     * Stages lines; those that are applied already stay as they are.
+     *
+     * @param contexts of a field the other one on which its meaning depends
+     */
+    public void insert(ImportId id, List<JudgedRow> judged, Map<String, String> contexts) {
+        var applied = applied(
+                id, judged.get(0).ordinal(), judged.get(judged.size() - 1).ordinal());
+        var rows =
+                judged.stream().filter(row -> !applied.contains(row.ordinal())).toList();
         jdbc.batchUpdate(
                 "insert into import_row (import_id, ordinal, row_no, outcome, sealed) values (?, ?, ?, ?, ?)",
                 rows.stream().map(row -> columns(id, row)).toList());
-        var findings = new ArrayList<Object[]>();
-        for (var row : rows) {
-            row.findings().stream()
-                    .distinct()
-                    .forEach(found -> findings.add(new Object[] {
-                        key,
-                        row.ordinal(),
-                        found.field(),
-                        found.code(),
-                        found.outcome().name()
-                    }));
-        }
-        insertFindings(findings);
+        insertFindings(rows.stream()
+                .flatMap(row -> row.findings().stream()
+                        .distinct()
+                        .map(found -> finding(id, row.ordinal(), found, keys.of(row.typed(), found.field(), contexts))))
+                .toList());
     }
 
-    /** Adds findings to lines that are stored already, and makes of these lines what the findings say. */
-    public void add(ImportId id, List<LineFinding> found) {
+    /** Adds findings to lines that are staged, and makes of these lines what the findings say. */
+    public void add(ImportId id, List<LineFinding> all) {
         var key = Uuids.bytes(id.value());
+        var applied = all.isEmpty() ? Set.<Integer>of() : applied(id, 0, Integer.MAX_VALUE);
+        var found =
+                all.stream().filter(line -> !applied.contains(line.ordinal())).toList();
         insertFindings(found.stream()
-                .map(line -> new Object[] {
-                    key,
-                    line.ordinal(),
-                    line.finding().field(),
-                    line.finding().code(),
-                    line.finding().outcome().name()
-                })
+                .map(line -> finding(id, line.ordinal(), line.finding(), null))
                 .toList());
         jdbc.batchUpdate(
                 "update import_row set outcome = ? where import_id = ? and ordinal = ?",
@@ -77,8 +80,10 @@ public class RowTable {
     public List<GoodRow> good(ImportId id, int after, int limit) {
         return jdbc.query(
                 """
-                select ordinal, sealed from import_row
-                where import_id = ? and outcome in ('ACCEPT', 'WARN') and ordinal > ? order by ordinal limit ?
+                select ordinal, sealed from import_row r
+                where import_id = ? and outcome in ('ACCEPT', 'WARN') and ordinal > ? and not exists (
+                    select 1 from import_effect e where e.import_id = r.import_id and e.ordinal = r.ordinal)
+                order by ordinal limit ?
                 """,
                 (row, number) ->
                         new GoodRow(row.getInt("ordinal"), opened(id, row.getInt("ordinal"), row.getBytes("sealed"))),
@@ -133,12 +138,34 @@ public class RowTable {
 
     private void insertFindings(List<Object[]> findings) {
         jdbc.batchUpdate(
-                "insert into import_finding (import_id, ordinal, field, code, outcome) values (?, ?, ?, ?, ?)",
+                "insert into import_finding (import_id, ordinal, field, code, outcome, value_key)"
+                        + " values (?, ?, ?, ?, ?, ?)",
                 findings);
     }
 
+    private static Object[] finding(ImportId id, int ordinal, Finding found, byte @Nullable [] valueKey) {
+        return new @Nullable Object[] {
+            Uuids.bytes(id.value()),
+            ordinal,
+            found.field(),
+            found.code(),
+            found.outcome().name(),
+            valueKey
+        };
+    }
+
+    /** The lines between two that have made something. */
+    private Set<Integer> applied(ImportId id, int from, int to) {
+        return new HashSet<>(jdbc.queryForList(
+                "select ordinal from import_effect where import_id = ? and ordinal between ? and ?",
+                Integer.class,
+                Uuids.bytes(id.value()),
+                from,
+                to));
+    }
+
     private Object[] columns(ImportId id, JudgedRow row) {
-        var content = new Content(row.values(), row.cells());
+        var content = new Content(row.values(), row.typed());
         var sealed = row.outcome() == Outcome.SKIP
                 ? null
                 : sealing.seal(id.value(), cell(id, row.ordinal()), json.writeValueAsString(content));
@@ -152,12 +179,12 @@ public class RowTable {
         return json.convertValue(json.readTree(text).get("values"), VALUES);
     }
 
-    private static FieldRef cell(ImportId id, int ordinal) {
+    static FieldRef cell(ImportId id, int ordinal) {
         return new FieldRef("import_row", "sealed", rowId(id, ordinal));
     }
 
     /** A line that is to be applied. */
     public record GoodRow(int ordinal, Map<String, String> values) {}
 
-    private record Content(Map<String, String> values, List<String> cells) {}
+    record Content(Map<String, String> values, Map<String, String> typed) {}
 }

@@ -10,6 +10,7 @@ import org.shegong.account.Permission;
 import org.shegong.account.SignedIn;
 import org.shegong.intake.ImportDirectory;
 import org.shegong.intake.Imports;
+import org.shegong.intake.correction.ProblemDirectory;
 import org.shegong.shared.FieldProblem;
 import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
@@ -41,12 +42,19 @@ class ImportPageController {
     private final Uploads uploads;
     private final Imports imports;
     private final ImportDirectory directory;
+    private final ProblemDirectory problems;
     private final MessageSource messages;
 
-    ImportPageController(Uploads uploads, Imports imports, ImportDirectory directory, MessageSource messages) {
+    ImportPageController(
+            Uploads uploads,
+            Imports imports,
+            ImportDirectory directory,
+            ProblemDirectory problems,
+            MessageSource messages) {
         this.uploads = uploads;
         this.imports = imports;
         this.directory = directory;
+        this.problems = problems;
         this.messages = messages;
     }
 
@@ -99,6 +107,7 @@ class ImportPageController {
         model.addAttribute("found", found);
         model.addAttribute("failure", FindingsFile.key(found.failure()));
         model.addAttribute("causes", directory.causes(user.id(), new ImportId(id)));
+        model.addAttribute("fixes", problems.causes(user.id(), new ImportId(id)));
         return htmx.pageOrFragment("intake/show", "progress");
     }
 

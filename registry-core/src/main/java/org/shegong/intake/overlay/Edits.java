@@ -1,0 +1,90 @@
+package org.shegong.intake.overlay;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.shegong.intake.sheet.Cell;
+import org.shegong.protection.FieldRef;
+import org.shegong.protection.PersonalData;
+import org.shegong.shared.Uuids;
+import org.shegong.shared.id.ImportId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was typed over the cells of files, by row. */
+@Repository
+public class Edits {
+
+    private static final TypeReference<TreeMap<String, Cell>> CELLS = new TypeReference<>() {};
+
+    private final JdbcTemplate jdbc;
+    private final PersonalData sealing;
+    private final JsonMapper json;
+
+    Edits(JdbcTemplate jdbc, PersonalData sealing, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.sealing = sealing;
+        this.json = json;
+    }
+
+    /** Lays more cells over a row; those that were typed over before and are not among them stay. */
+    public void put(ImportId id, int row, Map<String, Cell> cells) {
+        var known = find(id, row);
+        var all = new TreeMap<>(known.orElseGet(TreeMap::new));
+        all.putAll(cells);
+        var sealed = sealing.seal(id.value(), ref(id, row), json.writeValueAsString(all));
+        if (known.isPresent()) {
+            jdbc.update(
+                    "update import_edit set sealed = ? where import_id = ? and row_no = ?",
+                    sealed,
+                    Uuids.bytes(id.value()),
+                    row);
+        } else {
+            jdbc.update(
+                    "insert into import_edit (import_id, row_no, sealed) values (?, ?, ?)",
+                    Uuids.bytes(id.value()),
+                    row,
+                    sealed);
+        }
+    }
+
+    /** Everything that was typed, by row number and field. */
+    public Map<Integer, Map<String, Cell>> of(ImportId id) {
+        var edits = new HashMap<Integer, Map<String, Cell>>();
+        jdbc.query(
+                "select row_no, sealed from import_edit where import_id = ?",
+                found -> {
+                    int row = found.getInt("row_no");
+                    edits.put(row, opened(id, row, found.getBytes("sealed")));
+                },
+                Uuids.bytes(id.value()));
+        return edits;
+    }
+
+    private Optional<Map<String, Cell>> find(ImportId id, int row) {
+        return jdbc
+                .query(
+                        "select sealed from import_edit where import_id = ? and row_no = ?",
+                        (found, number) -> opened(id, row, found.getBytes("sealed")),
+                        Uuids.bytes(id.value()),
+                        row)
+                .stream()
+                .findFirst();
+    }
+
+    private Map<String, Cell> opened(ImportId id, int row, byte[] sealed) {
+        return json.readValue(sealing.open(id.value(), ref(id, row), sealed), CELLS);
+    }
+
+    private static FieldRef ref(ImportId id, int row) {
+        var whole = id.value();
+        return new FieldRef(
+                "import_edit",
+                "sealed",
+                new UUID(whole.getMostSignificantBits(), whole.getLeastSignificantBits() + row));
+    }
+}

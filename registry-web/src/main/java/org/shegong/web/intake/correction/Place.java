@@ -1,0 +1,8 @@
+package org.shegong.web.intake.correction;
+
+import org.shegong.account.SignedIn;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.ImportId;
+
+/** Whose change-set is mended. */
+record Place(ImportId id, Scope scope, SignedIn user) {}
