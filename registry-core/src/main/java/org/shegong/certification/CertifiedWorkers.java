@@ -33,13 +33,13 @@ class CertifiedWorkers {
     }
 
     /** A person outside the scope is the same as an unknown one. */
-    void require(Scope scope, WorkerId worker) {
-        directory.rows(scope, List.of(worker));
+    void require(Scope scope, Collection<WorkerId> people) {
+        directory.rows(scope, people);
     }
 
     /** All of these people must lie inside the scope; nobody else changes what they have proven until this ends. */
     void claim(Scope scope, Collection<WorkerId> people) {
-        directory.rows(scope, people);
+        require(scope, people);
         cards.claim(people);
     }
 

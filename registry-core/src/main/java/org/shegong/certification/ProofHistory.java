@@ -46,10 +46,6 @@ class ProofHistory {
         return standing(entries.findByWorkerIdInOrderByValidFrom(records));
     }
 
-    Standing on(LocalDate day, Collection<UUID> records) {
-        return new Proofs(certificates(records), registrations(records), entries(records)).on(day);
-    }
-
     /** What each of many people has proven, in three questions. */
     Map<WorkerId, Proofs> of(Map<WorkerId, List<UUID>> people) {
         var records = people.values().stream().flatMap(List::stream).toList();

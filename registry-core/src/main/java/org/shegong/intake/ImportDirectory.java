@@ -81,6 +81,15 @@ public class ImportDirectory {
                 .map(field ->
                         new ImportView.MissingColumn(field, stores.labels().wordsFor(staged.kind(), field, WORDS)))
                 .toList();
-        return ImportView.of(staged, ImportCounts.of(stores.rows().outcomes(staged.id())), missing);
+        var counts = ImportCounts.of(stores.rows().outcomes(staged.id()));
+        return ImportView.of(staged, counts, register(staged, counts), missing);
+    }
+
+    private ImportView.Register register(StagedImport staged, ImportCounts counts) {
+        long changed = stores.changes().count(staged.id());
+        return new ImportView.Register(
+                counts.accepted() + counts.warned() - changed,
+                changed,
+                stores.changes().unchanged(staged.id()));
     }
 }

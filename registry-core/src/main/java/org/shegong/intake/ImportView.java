@@ -12,6 +12,7 @@ import org.shegong.intake.stage.StagedImport;
  * A change-set as its owner sees it.
  *
  * @param state    the name of an {@code ImportState}
+ * @param register what the lines mean to the register
  * @param missing  what must be renamed before the file can be read
  * @param canGoOn  whether applying failed and can go on where it ended
  * @param failure  a code that is worded like the problem of a field, or like that of a refusal
@@ -23,25 +24,36 @@ public record ImportView(
         String fileName,
         String state,
         ImportCounts counts,
+        Register register,
         List<MissingColumn> missing,
         boolean canGoOn,
         @Nullable String failure,
         @Nullable String failedAt,
         Instant createdAt) {
 
-    static ImportView of(StagedImport staged, ImportCounts counts, List<MissingColumn> missing) {
+    static ImportView of(StagedImport staged, ImportCounts counts, Register register, List<MissingColumn> missing) {
         return new ImportView(
                 staged.id().value(),
                 staged.kind(),
                 staged.fileName(),
                 staged.state().name(),
                 counts,
+                register,
                 missing,
                 staged.state() == ImportState.FAILED && staged.begun(),
                 Failure.codeOf(staged.failure()),
                 Failure.placeOf(staged.failure()),
                 staged.createdAt());
     }
+
+    /**
+     * What the accepted lines mean to the register.
+     *
+     * @param created   lines that enter something new
+     * @param changed   lines that change what is there
+     * @param unchanged lines that say nothing new; they are skipped
+     */
+    public record Register(long created, long changed, long unchanged) {}
 
     /**
      * A needed column that was not recognised.

@@ -16,6 +16,7 @@ import org.shegong.worker.identity.NewDocument;
 import org.shegong.worker.identity.NewName;
 import org.shegong.worker.record.BirthAndSex;
 import org.shegong.worker.record.OpenRecord;
+import org.shegong.worker.record.RecordFacts;
 import org.shegong.worker.record.RecordValues;
 import org.shegong.worker.record.WorkerRecords;
 import org.shegong.worker.store.FactStores;
@@ -49,15 +50,13 @@ public class WorkerCorrections {
      */
     public long correct(Scope scope, AsRead read, WorkerCorrection correction) {
         var record = changes.open(scope, read);
-        var before = RecordValues.of(records.facts(record.id()));
+        var before = records.facts(record.id());
         correctNames(record, correction.names());
         correction.documents().forEach(document -> correctDocument(scope, record, document));
         attributes(record, correction).forEach(value -> facts.attributes().correct(record.id(), value, record.at()));
         correction.contacts().forEach(contact -> facts.contacts().replace(record.id(), contact, record.at()));
-        var after = RecordValues.of(records.facts(record.id(), record.at()));
-        return before.equals(after)
-                ? record.version()
-                : changes.close(record, RecordValues.told("worker-corrected", record.id(), before, after));
+        var after = records.facts(record.id(), record.at());
+        return before.equals(after) ? record.version() : changes.close(record, corrected(record, before, after));
     }
 
     public long addEducation(Scope scope, AsRead read, NewEducation study) {
@@ -109,6 +108,11 @@ public class WorkerCorrections {
                         told,
                         correction.attributes().stream().filter(value -> !locked || !BirthAndSex.isTold(value.kind())))
                 .toList();
+    }
+
+    /** Two numbers of one mask are told alike, and still are a correction. */
+    private static AuditEvent corrected(OpenRecord record, RecordFacts before, RecordFacts after) {
+        return RecordValues.told("worker-corrected", record.id(), RecordValues.of(before), RecordValues.of(after));
     }
 
     private static AuditEvent told(String action, OpenRecord record, NewEducation study) {

@@ -131,7 +131,7 @@ class ApplyJob implements JobKind<ImportWork> {
         if (!stores.imports().advance(staged.id(), from, last(rows))) {
             return;
         }
-        var values = rows.stream().map(GoodRow::values).toList();
+        var values = stores.changes().beside(staged.id(), rows);
         var outcomes = kinds.named(staged.kind()).apply(scope, values);
         var made = new LinkedHashMap<Integer, List<Made>>();
         var refused = new ArrayList<LineFinding>();

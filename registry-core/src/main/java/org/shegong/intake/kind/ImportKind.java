@@ -36,9 +36,18 @@ public interface ImportKind {
     }
 
     /**
+     * Compares accepted rows with the register.
+     *
+     * @return of each row, in the same order, what the register says of it
+     */
+    default List<Compared> compare(Importing importing, List<Map<String, String>> rows) {
+        return rows.stream().map(row -> Compared.NEW).toList();
+    }
+
+    /**
      * Makes of accepted rows what they stand for, all in the running transaction.
      *
-     * @param rows of each row the normalised values by field and what the rules derived
+     * @param rows of each row the normalised values by field, what the rules derived, and a change as {@link Change} says
      * @return of each row, in the same order, what came of it; a refused one has made nothing
      */
     List<Applied> apply(Scope scope, List<Map<String, String>> rows);

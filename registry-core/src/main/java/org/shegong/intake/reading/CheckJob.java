@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.shegong.intake.check.FileCheck;
+import org.shegong.intake.comparison.Comparing;
 import org.shegong.intake.kind.ImportKinds;
 import org.shegong.intake.layout.Layout;
 import org.shegong.intake.sheet.UnusableFile;
@@ -28,12 +29,14 @@ class CheckJob implements JobKind<ImportWork> {
     private final ImportKinds kinds;
     private final ImportStores stores;
     private final SourceFiles sources;
+    private final Comparing comparing;
     private final Map<ImportId, CheckRun> runs = new ConcurrentHashMap<>();
 
-    CheckJob(ImportKinds kinds, ImportStores stores, SourceFiles sources) {
+    CheckJob(ImportKinds kinds, ImportStores stores, SourceFiles sources, Comparing comparing) {
         this.kinds = kinds;
         this.stores = stores;
         this.sources = sources;
+        this.comparing = comparing;
     }
 
     @Override
@@ -50,6 +53,9 @@ class CheckJob implements JobKind<ImportWork> {
     public JobStep step(JobRun<ImportWork> run) {
         var id = run.parameters().importId();
         var staged = stores.imports().find(id).filter(found -> found.state() == ImportState.READING);
+        if (Comparing.isAt(run.cursor())) {
+            return staged.map(found -> compared(found, run)).orElseGet(() -> last(id));
+        }
         try {
             return staged.flatMap(found -> walk(found, run).map(walk -> step(found, walk)))
                     .orElseGet(() -> last(id));
@@ -75,6 +81,15 @@ class CheckJob implements JobKind<ImportWork> {
         if (!found.isEmpty()) {
             stores.rows().add(staged.id(), found);
             return JobStep.next(walk.cursor());
+        }
+        forget(staged.id());
+        return JobStep.next(Comparing.START);
+    }
+
+    private JobStep compared(StagedImport staged, JobRun<ImportWork> run) {
+        var next = comparing.next(staged, run.owner().scope(), run.cursor());
+        if (next.isPresent()) {
+            return JobStep.next(next.get());
         }
         stores.imports().move(staged.id(), ImportState.READING, ImportState.CHECKED);
         return last(staged.id());

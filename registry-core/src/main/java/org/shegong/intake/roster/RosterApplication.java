@@ -11,12 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.shegong.intake.kind.ImportKind.Applied;
 import org.shegong.intake.kind.ImportKind.Made;
-import org.shegong.reference.EmploymentForms;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.RegisterWorker;
 import org.shegong.worker.WorkerRegistration;
-import org.shegong.worker.employment.NewEmployment;
 import org.springframework.stereotype.Component;
 
 /** Brings the people of some hundreds of lines into the register, with everything the lines say. */
@@ -25,22 +23,24 @@ class RosterApplication {
 
     private final WorkerRegistration workers;
     private final Proofs proofs;
-    private final EmploymentForms forms;
+    private final RosterTerms terms;
     private final EntityManager entities;
     private final Clock clock;
 
     RosterApplication(
-            WorkerRegistration workers, Proofs proofs, EmploymentForms forms, EntityManager entities, Clock clock) {
+            WorkerRegistration workers, Proofs proofs, RosterTerms terms, EntityManager entities, Clock clock) {
         this.workers = workers;
         this.proofs = proofs;
-        this.forms = forms;
+        this.terms = terms;
         this.entities = entities;
         this.clock = clock;
     }
 
+    /** A roster does not say since when somebody has worked there; that it is so on this day is all that is known. */
     List<Applied> apply(Scope scope, List<RosterRow> rows) {
         var today = LocalDate.now(clock);
-        var commands = rows.stream().map(row -> row.worker(terms(row), today)).toList();
+        var commands =
+                rows.stream().map(row -> row.worker(terms.of(row), today)).toList();
         var outcomes = refusals(scope, rows, commands);
         var welcome = Stream.iterate(0, row -> row < rows.size(), row -> row + 1)
                 .filter(row -> !outcomes.containsKey(row))
@@ -85,15 +85,5 @@ class RosterApplication {
         made.add(new Made("worker", worker.toString()));
         made.addAll(proofs.getOrDefault(worker, List.of()));
         return Applied.made(made);
-    }
-
-    /** A roster does not say since when somebody has worked there; that it is so on this day is all that is known. */
-    private NewEmployment.Terms terms(RosterRow row) {
-        var kinds = row.value("contractKind").map(forms::kindsOf);
-        return new NewEmployment.Terms(
-                kinds.map(EmploymentForms.Kinds::establishmentKind).orElse(null),
-                kinds.map(EmploymentForms.Kinds::contractKind).orElse(null),
-                row.orNull("post"),
-                row.serviceFields());
     }
 }

@@ -7,9 +7,11 @@ import org.shegong.intake.check.Checks;
 import org.shegong.intake.check.Conflict;
 import org.shegong.intake.check.RowRule;
 import org.shegong.intake.check.RowUnderCheck;
+import org.shegong.intake.kind.Compared;
 import org.shegong.intake.kind.Divisions;
 import org.shegong.intake.kind.FieldChoice;
 import org.shegong.intake.kind.ImportKind;
+import org.shegong.intake.kind.Importing;
 import org.shegong.organization.OrganizationLookup;
 import org.shegong.reference.CodeList;
 import org.shegong.reference.CodeLists;
@@ -25,13 +27,13 @@ class RosterKind implements ImportKind {
     private final CodeLists lists;
     private final RegionTree regions;
     private final OrganizationLookup organizations;
-    private final RosterApplication application;
+    private final Register register;
 
-    RosterKind(CodeLists lists, RegionTree regions, OrganizationLookup organizations, RosterApplication application) {
+    RosterKind(CodeLists lists, RegionTree regions, OrganizationLookup organizations, Register register) {
         this.lists = lists;
         this.regions = regions;
         this.organizations = organizations;
-        this.application = application;
+        this.register = register;
     }
 
     @Override
@@ -80,8 +82,27 @@ class RosterKind implements ImportKind {
 
     @Override
     public List<Applied> apply(Scope scope, List<Map<String, String>> rows) {
-        return application.apply(scope, rows.stream().map(RosterRow::new).toList());
+        var told = rows.stream().map(RosterRow::new).toList();
+        var entered = register.entering()
+                .apply(scope, told.stream().filter(row -> !row.isChange()).toList())
+                .iterator();
+        var changed = register.changes()
+                .apply(scope, told.stream().filter(RosterRow::isChange).toList())
+                .iterator();
+        return told.stream()
+                .map(row -> row.isChange() ? changed.next() : entered.next())
+                .toList();
     }
+
+    @Override
+    public List<Compared> compare(Importing importing, List<Map<String, String>> rows) {
+        return register.comparison()
+                .compare(importing, rows.stream().map(RosterRow::new).toList());
+    }
+
+    /** How lines meet the register. */
+    @Component
+    record Register(RosterComparison comparison, RosterApplication entering, RosterChanges changes) {}
 
     private static RowRule division(Divisions divisions) {
         return row -> divisions.town(row, "town", divisions.district(row, "region"));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shegong.certification.NewCertificate;
 import org.shegong.certification.NewRegistration;
 import org.shegong.certification.rule.CertificateLevel;
+import org.shegong.intake.kind.Change;
 import org.shegong.shared.ResidentId;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.input.PartialDate;
@@ -27,8 +28,15 @@ import org.shegong.worker.identity.NewName;
 /** The checked values of one line, in the words of the register. */
 record RosterRow(Map<String, String> values) {
 
+    private static final String KEPT_NUMBER = "登记证号 ";
+
     Optional<String> value(String field) {
         return Optional.ofNullable(values.get(field));
+    }
+
+    /** Whether the person is in the register already. */
+    boolean isChange() {
+        return values.containsKey(Change.OBJECT);
     }
 
     ResidentId number() {
@@ -40,7 +48,7 @@ record RosterRow(Map<String, String> values) {
                 List.of(NewName.inUse(values.getOrDefault("name", ""))),
                 NewDocument.of(number()),
                 attributes(),
-                education(),
+                study().stream().toList(),
                 contacts(),
                 employer().map(employer -> new NewEmployment(employer, since, terms)));
     }
@@ -77,7 +85,7 @@ record RosterRow(Map<String, String> values) {
         return value(field).map(LocalDate::parse);
     }
 
-    private Optional<OrganizationId> employer() {
+    Optional<OrganizationId> employer() {
         return value(EmployerRule.EMPLOYER).map(UUID::fromString).map(OrganizationId::new);
     }
 
@@ -94,19 +102,27 @@ record RosterRow(Map<String, String> values) {
         return attributes;
     }
 
-    /** The number of a registration that is no period, for nobody tells its last day, is kept with the remark. */
     private Optional<String> remark() {
-        var number = value("registrationNo")
-                .filter(told -> value("registrationValidTo").isEmpty())
-                .map("登记证号 "::concat);
-        var texts = Stream.concat(value("remark").stream(), number.stream()).toList();
+        var texts =
+                Stream.concat(value("remark").stream(), keptNumber().stream()).toList();
         return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
     }
 
-    private List<NewEducation> education() {
+    /** The number of a registration that is no period, for nobody tells its last day, is kept with the remark. */
+    Optional<String> keptNumber() {
+        return value("registrationNo")
+                .filter(told -> value("registrationValidTo").isEmpty())
+                .map(KEPT_NUMBER::concat);
+    }
+
+    static boolean isKeptNumber(String line) {
+        return line.startsWith(KEPT_NUMBER);
+    }
+
+    /** What the line tells of the highest course of study. */
+    Optional<NewEducation> study() {
         var study = new NewEducation(orNull("education"), orNull("degree"), orNull("school"), orNull("major"), null);
-        var says = study.level() != null || study.degree() != null || study.school() != null || study.major() != null;
-        return says ? List.of(study) : List.of();
+        return Optional.of(study).filter(told -> !told.equals(NewEducation.NOTHING));
     }
 
     private List<NewContact> contacts() {

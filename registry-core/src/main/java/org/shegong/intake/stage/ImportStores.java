@@ -10,5 +10,6 @@ public record ImportStores(
         FileParts files,
         RowTable rows,
         FindingTable findings,
+        ChangeTable changes,
         LabelTable labels,
         TransactionTemplate transaction) {}

@@ -69,6 +69,20 @@ public class Contacts {
                         .toList());
     }
 
+    /** The contacts of many people with the keys by which they are found; of each kind the latest first. */
+    public Map<KnownAs, List<ContactKey>> keysOf(Collection<KnownAs> asked) {
+        return KnownAs.each(
+                asked,
+                contacts::findByWorkerIdInOrderById,
+                (known, rows) -> rows.stream()
+                        .sorted(Comparator.comparing((Contact row) -> known.isOwn(row))
+                                .thenComparing(Contact::getRecordedAt)
+                                .reversed())
+                        .map(row -> new ContactKey(
+                                row.getKind(), row.getMasked(), HexFormat.of().formatHex(row.getValueIndex())))
+                        .toList());
+    }
+
     public String searchKey(NewContact contact) {
         return HexFormat.of().formatHex(index(contact));
     }

@@ -37,9 +37,14 @@ public class NumberTries {
      * @throws TooManyNumbersTried after 200 tries in vain in an hour or 300 in a day
      */
     public void admit() {
-        if (since(Duration.ofHours(1)) >= AN_HOUR || since(Duration.ofDays(1)) >= A_DAY) {
+        if (!admits()) {
             throw new TooManyNumbersTried();
         }
+    }
+
+    /** Whether the asker may try one more. */
+    boolean admits() {
+        return since(Duration.ofHours(1)) < AN_HOUR && since(Duration.ofDays(1)) < A_DAY;
     }
 
     /** Counts one more try in vain. */

@@ -76,6 +76,18 @@ public class TakenDocuments {
         }
     }
 
+    /**
+     * Whether the asker may still be told that somebody elsewhere has this document; whoever is told has tried a number.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean tells(Scope scope, NewDocument document) {
+        if (!tries.admits()) {
+            return false;
+        }
+        note(refusal(scope, document));
+        return true;
+    }
+
     @EventListener
     @Transactional
     void on(OperationRefused refused) {

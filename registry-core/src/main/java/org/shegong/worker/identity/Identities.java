@@ -53,12 +53,16 @@ public class Identities {
 
     /** The search keys of those of these documents that belong to somebody already. */
     public Set<String> held(Collection<NewDocument> asked) {
+        return holders(asked).keySet();
+    }
+
+    /** Whose living documents have these numbers, by their search keys. */
+    public Map<String, WorkerId> holders(Collection<NewDocument> asked) {
         var indexes = asked.stream().map(this::index).toList();
         return indexes.isEmpty()
-                ? Set.of()
+                ? Map.of()
                 : documents.findByLivingIndexIn(indexes).stream()
-                        .map(Identities::hex)
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toMap(Identities::hex, row -> new WorkerId(row.getWorkerId())));
     }
 
     public List<DocumentView> documentsOf(KnownAs known) {

@@ -107,7 +107,7 @@ class ManyAtOnceTests {
             曾伟,%s,海陵社工站
             """.formatted(TwoDistricts.ZENGS_NUMBER)))
                 .contains("3,REJECT,organisation,OUT_OF_SCOPE")
-                .contains("4,REJECT,,WORKER_ALREADY_REGISTERED");
+                .contains("4,REJECT,idNumber,REGISTERED_ELSEWHERE");
 
         assertThat(everybody()).extracting(WorkerRow::name).doesNotContain("李强");
         assertThat(directory.get(Scope.EVERYTHING, world.zeng()).toString()).isEqualTo(zengBefore);

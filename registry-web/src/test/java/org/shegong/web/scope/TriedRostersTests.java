@@ -93,34 +93,26 @@ class TriedRostersTests {
     }
 
     @Test
-    void tellsNobodyByTheCheckAlone() {
-        var roster = brought();
-
-        assertThat(findings(roster)).doesNotContain("REGISTERED").contains("3,ACCEPT,,", "4,ACCEPT,,");
-        assertThat(count("number_try")).isZero();
-    }
-
-    @Test
     void countsEachLineOfSomebodyElsewhere() {
         var roster = brought();
-        apply(roster);
 
         assertThat(findings(roster))
-                .contains("3,REJECT,,WORKER_ALREADY_REGISTERED", "4,REJECT,,WORKER_ALREADY_REGISTERED")
+                .contains("3,REJECT,idNumber,REGISTERED_ELSEWHERE", "4,REJECT,idNumber,REGISTERED_ELSEWHERE")
                 .doesNotContain(TwoDistricts.HOSPITAL);
         assertThat(count("number_try")).isEqualTo(2);
         assertThat(count("audit_entry where action = 'duplicate-refused'")).isEqualTo(2);
     }
 
     @Test
-    void stopsAtTheLineThatIsOneTooMany() {
+    void tellsNobodyMoreAfterTheLineThatIsOneTooMany() {
         tryInVain(199);
         var roster = brought();
-        apply(roster);
 
+        assertThat(findings(roster)).contains("3,REJECT,idNumber,REGISTERED_ELSEWHERE", "4,ACCEPT,,", "5,ACCEPT,,");
+        assertThat(count("number_try")).isEqualTo(200);
+        apply(roster);
         assertThat(new Visit(mvc, hailing()).json(roster).path("state").asString())
                 .isEqualTo("FAILED");
-        assertThat(findings(roster)).contains("3,REJECT,,WORKER_ALREADY_REGISTERED", "4,ACCEPT,,", "5,ACCEPT,,");
         assertThat(count("number_try")).isEqualTo(200);
 
         transaction.executeWithoutResult(status -> jdbc.update("delete from number_try"));
