@@ -39,8 +39,11 @@ class CertifiedWorkers {
 
     /** All of these people must lie inside the scope; nobody else changes what they have proven until this ends. */
     void claim(Scope scope, Collection<WorkerId> people) {
-        require(scope, people);
-        cards.claim(people);
+        var block = ProofsTogether.running();
+        if (block == null || !block.claimed().containsAll(people)) {
+            require(scope, people);
+            cards.claim(people);
+        }
     }
 
     /** As {@link #require}; nobody else changes what the person has proven until this transaction ends. */
@@ -66,7 +69,12 @@ class CertifiedWorkers {
 
     /** @param told what was told of each person, for the audit trail */
     void changed(String action, Map<WorkerId, ?> told) {
-        cards.derive(told.keySet());
+        var block = ProofsTogether.running();
+        if (block == null) {
+            cards.derive(told.keySet());
+        } else {
+            block.changed().addAll(told.keySet());
+        }
         audit.recordAll(told.entrySet().stream()
                 .map(each -> AuditEvent.done(action, "worker", each.getKey()).with("after", each.getValue()))
                 .toList());

@@ -51,19 +51,23 @@ public record Layout(
     /** Whether the row repeats the header, or a title above it. */
     public boolean isRepeatedBy(SheetRow row) {
         var texts = HeaderTexts.of(row);
-        return titles.contains(HeaderTexts.joined(texts))
-                || headers.stream().anyMatch(header -> isRepeatedBy(texts, header));
+        return isTitle(texts) || headers.stream().anyMatch(header -> isRepeatedBy(texts, header));
+    }
+
+    private boolean isTitle(List<String> texts) {
+        var first = texts.stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return titles.stream().anyMatch(title -> title.startsWith(first) && title.equals(HeaderTexts.joined(texts)));
     }
 
     /** Only columns that hold fields tell; what stands in others may well be the same in every row. */
     private boolean isRepeatedBy(List<String> texts, List<String> header) {
-        long filled = columns.values().stream()
-                .filter(column -> !HeaderTexts.at(texts, column).isEmpty())
-                .count();
-        long same = columns.values().stream()
-                .filter(column -> !HeaderTexts.at(texts, column).isEmpty()
-                        && HeaderTexts.at(texts, column).equals(HeaderTexts.at(header, column)))
-                .count();
+        int filled = 0;
+        int same = 0;
+        for (int column : columns.values()) {
+            var text = HeaderTexts.at(texts, column);
+            filled += text.isEmpty() ? 0 : 1;
+            same += !text.isEmpty() && text.equals(HeaderTexts.at(header, column)) ? 1 : 0;
+        }
         return filled >= FEWEST_HEADERS && same * 2 > filled;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.shegong.certification.Certificates;
 import org.shegong.certification.EducationLedger;
+import org.shegong.certification.ProofsTogether;
 import org.shegong.certification.Registrations;
 import org.shegong.intake.kind.ImportKind.Made;
 import org.shegong.shared.DomainError;
@@ -26,8 +27,10 @@ class Proofs {
     private final Certificates certificates;
     private final Registrations registrations;
     private final EducationLedger ledger;
+    private final ProofsTogether together;
 
-    Proofs(Certificates certificates, Registrations registrations, EducationLedger ledger) {
+    Proofs(Certificates certificates, Registrations registrations, EducationLedger ledger, ProofsTogether together) {
+        this.together = together;
         this.certificates = certificates;
         this.registrations = registrations;
         this.ledger = ledger;
@@ -47,6 +50,11 @@ class Proofs {
     Map<WorkerId, List<Made>> record(Scope scope, Map<WorkerId, RosterRow> people, LocalDate today) {
         var made = new HashMap<WorkerId, List<Made>>();
         people.keySet().forEach(worker -> made.put(worker, new ArrayList<>()));
+        together.record(scope, people.keySet(), () -> record(scope, people, today, made));
+        return made;
+    }
+
+    private void record(Scope scope, Map<WorkerId, RosterRow> people, LocalDate today, Map<WorkerId, List<Made>> made) {
         certificates
                 .recordAll(scope, told(people, RosterRow::certificate))
                 .forEach((worker, id) -> add(made, worker, new Made("certificate", id.toString())));
@@ -56,7 +64,6 @@ class Proofs {
         var hours = told(people, row -> row.value("ceHours").map(BigDecimal::new));
         ledger.openAll(scope, hours, today);
         hours.keySet().forEach(worker -> add(made, worker, new Made("education-opening", worker.toString())));
-        return made;
     }
 
     private static void add(Map<WorkerId, List<Made>> made, WorkerId worker, Made thing) {

@@ -30,17 +30,33 @@ public final class Texts {
 
     /** NFKC and trimmed: the form in which every cell and field is judged. */
     public static String judged(@Nullable String text) {
-        return text == null ? "" : trimmed(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        if (text == null) {
+            return "";
+        }
+        return isPlain(text) ? text : trimmed(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 
     /** NFKC without any blank: numbers, codes, phones, labels and names of code-list values. */
     public static String compact(@Nullable String text) {
-        return BLANKS.matcher(judged(text)).replaceAll("");
+        var judged = judged(text);
+        return isPlain(judged) ? judged : BLANKS.matcher(judged).replaceAll("");
     }
 
     /** Compact and without hyphens and dashes of any length. */
     public static String joined(@Nullable String text) {
         return HYPHENS.matcher(compact(text)).replaceAll("");
+    }
+
+    /** Holds nothing but visible ASCII and common Chinese characters, of which NFKC changes none: most cells do. */
+    private static boolean isPlain(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            char character = text.charAt(place);
+            boolean plain = character > ' ' && character <= '~' || character >= '\u4e00' && character <= '\u9fff';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether every character is whole; half a surrogate pair is nothing that can be written down. */

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.shegong.shared.start.Warmed;
 import org.springframework.modulith.NamedInterface;
@@ -29,9 +31,15 @@ import org.springframework.stereotype.Component;
 public class NameReadings implements Warmed {
 
     private static final int MOST = 8;
+    private static final int MOST_KEPT = 20_000;
 
     private final Map<String, List<String>> surnames = table("surname-readings.properties");
     private final Map<String, List<String>> characters = table("character-readings.properties");
+
+    /** Given names and syllables come again and again, and reading one aloud costs as much as writing five rows. */
+    private final Map<String, List<List<String>>> givenNames = new ConcurrentHashMap<>();
+
+    private final Map<String, List<String>> syllables = new ConcurrentHashMap<>();
 
     @Override
     public void warm() {
@@ -65,12 +73,29 @@ public class NameReadings implements Warmed {
         if (!surname.isEmpty()) {
             choices.add(Objects.requireNonNull(surnames.get(surname)));
         }
+        choices.addAll(kept(givenNames, given, this::read));
+        return choices;
+    }
+
+    private List<List<String>> read(String given) {
         var spaced = new StringBuilder();
         given.codePoints().forEach(c -> spaced.append(spelled(Character.toString(c))));
-        Arrays.stream(letters(Scripts.LATIN, spaced.toString()).split(" "))
+        return Arrays.stream(letters(Scripts.LATIN, spaced.toString()).split(" "))
                 .filter(syllable -> !syllable.isEmpty())
-                .forEach(syllable -> choices.add(spellings(syllable)));
-        return choices;
+                .map(syllable -> kept(syllables, syllable, NameReadings::spellings))
+                .toList();
+    }
+
+    private static <T> T kept(Map<String, T> known, String text, Function<String, T> reading) {
+        var found = known.get(text);
+        if (found != null) {
+            return found;
+        }
+        var read = reading.apply(text);
+        if (known.size() < MOST_KEPT) {
+            known.put(text, read);
+        }
+        return read;
     }
 
     private String surnameOf(String name) {
@@ -91,7 +116,7 @@ public class NameReadings implements Warmed {
     }
 
     /** ü is typed as v, in passports as yu, and by many as u. */
-    private List<String> spellings(String syllable) {
+    private static List<String> spellings(String syllable) {
         var bare =
                 Normalizer.normalize(syllable, Normalizer.Form.NFD).replaceAll("[\\u0300-\\u0307\\u0309-\\u036f]", "");
         var plain = onlyLetters(letters(Scripts.ASCII, bare));
