@@ -14,6 +14,8 @@ public enum Permission {
     REVEAL_PERSONAL_DATA(true),
     /** Joining two records of one person, and undoing it. */
     MERGE_WORKERS(true),
+    /** Letting somebody go to another district, asking for somebody, and taking somebody over. */
+    HAND_OVER_WORKERS(true),
     READ_ORGANIZATIONS,
     EDIT_ORGANIZATIONS,
     /** Regions, code lists, calendar, authorities, source documents. */

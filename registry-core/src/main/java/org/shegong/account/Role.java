@@ -6,6 +6,7 @@ import static org.shegong.account.Permission.EDIT_WORKERS;
 import static org.shegong.account.Permission.END_SESSIONS;
 import static org.shegong.account.Permission.EXPORT;
 import static org.shegong.account.Permission.GRANT_ROLES;
+import static org.shegong.account.Permission.HAND_OVER_WORKERS;
 import static org.shegong.account.Permission.IMPORT;
 import static org.shegong.account.Permission.INVITE;
 import static org.shegong.account.Permission.MANAGE_ACCOUNTS;
@@ -68,6 +69,7 @@ public enum Role {
             EDIT_WORKERS,
             REVEAL_PERSONAL_DATA,
             MERGE_WORKERS,
+            HAND_OVER_WORKERS,
             READ_ORGANIZATIONS,
             EDIT_ORGANIZATIONS,
             READ_REFERENCE,
@@ -82,6 +84,7 @@ public enum Role {
             EDIT_WORKERS,
             REVEAL_PERSONAL_DATA,
             MERGE_WORKERS,
+            HAND_OVER_WORKERS,
             READ_ORGANIZATIONS,
             EDIT_ORGANIZATIONS,
             READ_REFERENCE,

@@ -13,6 +13,7 @@ import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.employer.EmployerPlaces;
+import org.shegong.worker.employment.BeingHandedOver;
 import org.shegong.worker.employment.EmploymentView;
 import org.shegong.worker.employment.Employments;
 import org.shegong.worker.employment.NewEmployment;
@@ -79,6 +80,8 @@ public class EmploymentChanges {
                 obstacles.put(read.worker(), Obstacle.GONE);
             } catch (StaleRecord changed) {
                 obstacles.put(read.worker(), Obstacle.CHANGED);
+            } catch (BeingHandedOver letGo) {
+                obstacles.put(read.worker(), Obstacle.HANDED_OVER);
             }
         }
         return obstacles;
@@ -90,6 +93,8 @@ public class EmploymentChanges {
         GONE,
         /** Changed by somebody else since it was read. */
         CHANGED,
+        /** Let go to another district, and not taken over yet. */
+        HANDED_OVER,
         THERE_ALREADY
     }
 

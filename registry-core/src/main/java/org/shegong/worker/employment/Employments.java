@@ -14,6 +14,7 @@ import org.shegong.shared.DomainError;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.fact.KnownAs;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Keeps the working lives of people. */
@@ -22,10 +23,12 @@ public class Employments {
 
     private final EmploymentRepository employments;
     private final ClosedEmployers closed;
+    private final ObjectProvider<OpenHandovers> handovers;
 
-    Employments(EmploymentRepository employments, ClosedEmployers closed) {
+    Employments(EmploymentRepository employments, ClosedEmployers closed, ObjectProvider<OpenHandovers> handovers) {
         this.employments = employments;
         this.closed = closed;
+        this.handovers = handovers;
     }
 
     /** What stands against beginning each of these employments; those that may begin are left out. */
@@ -41,6 +44,7 @@ public class Employments {
     /** Begins a main segment; one that began on the same day is taken back. */
     public void begin(WorkerId worker, NewEmployment employment, Instant now) {
         closed.refuse(employment);
+        handovers.forEach(open -> open.refuse(worker, employment));
         var replaced = living(worker).stream()
                 .filter(row -> row.isMain() && row.getValidFrom().equals(employment.from()))
                 .toList();
@@ -82,6 +86,9 @@ public class Employments {
         if (!from.equals(row.getValidFrom())
                 || !told.employment().employer().value().equals(row.getEmployerId())) {
             closed.refuse(told.employment());
+            if (row.isMain()) {
+                handovers.forEach(open -> open.refuse(worker, told.employment()));
+            }
         }
         var after = row.toldAs(told.employment(), told.ending(), now);
         employments.flush();

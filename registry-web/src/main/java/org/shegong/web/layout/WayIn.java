@@ -18,6 +18,7 @@ public record WayIn(String label, String path, Permission permission) {
             new WayIn("nav.organizations", "/organizations", Permission.READ_ORGANIZATIONS),
             new WayIn("nav.overview", "/overview", Permission.READ_OVERVIEW),
             new WayIn("nav.imports", "/imports", Permission.IMPORT),
+            new WayIn("nav.handovers", "/handovers", Permission.HAND_OVER_WORKERS),
             new WayIn("nav.jobs", "/jobs", Permission.SEE_JOBS),
             new WayIn("nav.regions", "/regions", Permission.READ_REFERENCE),
             new WayIn("nav.reference", "/reference", Permission.READ_REFERENCE),

@@ -42,6 +42,12 @@ public final class TypedFields {
         return day == null ? today : day.date();
     }
 
+    /** A calendar day that may lie ahead; today where nothing was typed. */
+    public LocalDate dayAhead(String field, @Nullable String raw, LocalDate today) {
+        var day = taken(field, Dates.readAhead(raw, today));
+        return day == null ? today : day.date();
+    }
+
     public @Nullable LocalDate dayOrNothing(String field, @Nullable String raw) {
         var day = taken(field, Dates.read(raw, false));
         return day == null ? null : day.date();

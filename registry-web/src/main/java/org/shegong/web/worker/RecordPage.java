@@ -5,6 +5,7 @@ import org.shegong.certification.CertificationDirectory;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.WorkerDirectory;
+import org.shegong.worker.handover.HandoverDirectory;
 import org.shegong.worker.merge.WorkerMerging;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,13 +21,19 @@ public class RecordPage {
     private final WorkerDirectory directory;
     private final CertificationDirectory certification;
     private final WorkerMerging merging;
+    private final HandoverDirectory handovers;
     private final RecordWords words;
 
     RecordPage(
-            WorkerDirectory directory, CertificationDirectory certification, WorkerMerging merging, RecordWords words) {
+            WorkerDirectory directory,
+            CertificationDirectory certification,
+            WorkerMerging merging,
+            HandoverDirectory handovers,
+            RecordWords words) {
         this.directory = directory;
         this.certification = certification;
         this.merging = merging;
+        this.handovers = handovers;
         this.words = words;
     }
 
@@ -37,6 +44,7 @@ public class RecordPage {
         model.addAttribute("record", record.telling(ProofStory.of(proofs)));
         model.addAttribute("proofs", proofs);
         model.addAttribute("merges", merging.log(scope, worker));
+        handovers.openOf(scope, worker).ifPresent(open -> model.addAttribute("handover", open));
         model.addAttribute("tabs", TABS);
         model.addAttribute("tab", TABS.contains(tab) ? tab : TABS.get(0));
         words.into(model);
