@@ -40,8 +40,9 @@ class CertifiedCards {
         cards.certified(columns);
     }
 
-    void claim(Collection<WorkerId> people) {
-        cards.claim(people);
+    /** How many of these people are on the lists still. */
+    int claim(Collection<WorkerId> people) {
+        return cards.claim(people);
     }
 
     /** Of each person the own record and those that were merged into it. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.shegong.audit.AuditEvent;
@@ -42,7 +43,9 @@ class CertifiedWorkers {
         var block = ProofsTogether.running();
         if (block == null || !block.claimed().containsAll(people)) {
             require(scope, people);
-            cards.claim(people);
+            if (cards.claim(people) < Set.copyOf(people).size()) {
+                throw new StaleRecord();
+            }
         }
     }
 

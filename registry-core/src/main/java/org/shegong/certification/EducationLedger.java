@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
@@ -36,18 +38,24 @@ public class EducationLedger {
         openAll(scope, Map.of(worker, hours), asOf);
     }
 
-    /** Opens the ledgers of some hundreds of people; all or none. */
-    public void openAll(Scope scope, Map<WorkerId, BigDecimal> hours, LocalDate asOf) {
+    /** Opens the ledgers of some hundreds of people, all or none; answers the entry of each. */
+    public Map<WorkerId, UUID> openAll(Scope scope, Map<WorkerId, BigDecimal> hours, LocalDate asOf) {
         if (hours.values().stream().anyMatch(amount -> amount.signum() < 0 || amount.compareTo(MOST) > 0)) {
             throw new HoursOutOfRange();
         }
         workers.claim(scope, hours.keySet());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var opened = new LinkedHashMap<WorkerId, UUID>();
         history.of(workers.recordsOf(hours.keySet())).forEach((worker, proofs) -> {
             proofs.entries().stream().filter(EducationEntry::isOpening).forEach(opening -> opening.retract(now));
-            entries.save(EducationEntry.opening(worker, Objects.requireNonNull(hours.get(worker)), asOf, now));
+            var brought = Objects.requireNonNull(hours.get(worker));
+            opened.put(
+                    worker,
+                    entries.save(EducationEntry.opening(worker, brought, asOf, now))
+                            .getId());
         });
         workers.changed("education-opened", hours);
+        return opened;
     }
 
     /** Fewer than none, or more than anyone can have sat through. */

@@ -49,6 +49,7 @@ class Organization {
     private OrganizationStatus status = OrganizationStatus.ACTIVE;
 
     private @Nullable UUID mergedInto;
+    private @Nullable Instant withdrawnAt;
     private Instant changedAt;
 
     @Version
@@ -128,6 +129,11 @@ class Organization {
 
     String name() {
         return name;
+    }
+
+    /** Whether it should never have been entered. */
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     ScopedRow scopedRow() {

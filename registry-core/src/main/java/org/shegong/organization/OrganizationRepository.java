@@ -13,19 +13,20 @@ interface OrganizationRepository extends Repository<Organization, OrganizationId
 
     Optional<Organization> findById(OrganizationId id);
 
-    @Query("select o.id from Organization o")
+    @Query("select o.id from Organization o where o.withdrawnAt is null")
     List<OrganizationId> ids();
 
     boolean existsByCreditCode(String creditCode);
 
     boolean existsByOrganizationCode(String organizationCode);
 
-    boolean existsByNameKeyAndMergedIntoIsNull(String nameKey);
+    boolean existsByNameKeyAndMergedIntoIsNullAndWithdrawnAtIsNull(String nameKey);
 
     /** The employer, if the scope reaches it; an unknown one and a foreign one are the same. */
     default Organization get(Scope scope, OrganizationId id) {
         return findById(id)
-                .filter(organization -> organization.scopedRow().isWithin(scope))
+                .filter(organization ->
+                        !organization.isWithdrawn() && organization.scopedRow().isWithin(scope))
                 .orElseThrow(OrganizationNotFound::new);
     }
 }

@@ -60,7 +60,7 @@ class OrganizationRows {
 
     Optional<OrganizationView> find(Scope scope, OrganizationId id) {
         var cut = ScopeSql.of(scope);
-        return jdbc.sql("select * from organization where id = :id and " + cut.condition())
+        return jdbc.sql("select * from organization where id = :id and withdrawn_at is null and " + cut.condition())
                 .params(cut.values())
                 .param("id", Uuids.bytes(id.value()))
                 .query((row, number) -> view(row))
@@ -71,7 +71,7 @@ class OrganizationRows {
     List<OrganizationView> find(Collection<OrganizationId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from organization where id in (:ids)")
+                : jdbc.sql("select * from organization where id in (:ids) and withdrawn_at is null")
                         .param(
                                 "ids",
                                 ids.stream().map(id -> Uuids.bytes(id.value())).toList())
@@ -82,7 +82,7 @@ class OrganizationRows {
     /** @param key of a name or of a credit code */
     List<OrganizationView> called(Scope scope, String key) {
         var cut = ScopeSql.of(scope);
-        return jdbc.sql("select * from organization where merged_into is null"
+        return jdbc.sql("select * from organization where merged_into is null and withdrawn_at is null"
                         + " and (name_key = :key or credit_code = :key) and " + cut.condition() + " order by id")
                 .params(cut.values())
                 .param("key", key)
@@ -113,6 +113,7 @@ class OrganizationRows {
 
     private static String conditions(OrganizationSearch search, Map<String, Object> values) {
         var conditions = new ArrayList<String>();
+        conditions.add("withdrawn_at is null");
         conditions.add(search.merged() ? "merged_into is not null" : "merged_into is null");
         equal("district_code", search.districtCode(), conditions, values);
         equal("town_code", search.townCode(), conditions, values);

@@ -85,7 +85,8 @@ class OrganizationRules {
         refuseTakenCodes(command.details(), null);
         var nameless =
                 command.details().creditCode() == null && command.details().organizationCode() == null;
-        if (nameless && organizations.existsByNameKeyAndMergedIntoIsNull(NameKey.of(command.name()))) {
+        if (nameless
+                && organizations.existsByNameKeyAndMergedIntoIsNullAndWithdrawnAtIsNull(NameKey.of(command.name()))) {
             throw new OrganizationAlreadyRegistered();
         }
     }

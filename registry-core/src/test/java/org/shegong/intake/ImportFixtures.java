@@ -21,11 +21,18 @@ public class ImportFixtures {
 
     private final Imports imports;
     private final ImportDirectory directory;
+    private final ImportReversal reversal;
     private final JobRunner jobs;
     private final OfficerFixtures officers;
 
-    ImportFixtures(Imports imports, ImportDirectory directory, JobRunner jobs, OfficerFixtures officers) {
+    ImportFixtures(
+            Imports imports,
+            ImportDirectory directory,
+            ImportReversal reversal,
+            JobRunner jobs,
+            OfficerFixtures officers) {
         this.imports = imports;
+        this.reversal = reversal;
         this.directory = directory;
         this.jobs = jobs;
         this.officers = officers;
@@ -58,6 +65,12 @@ public class ImportFixtures {
 
     public void apply(ImportId id) {
         ask(id);
+        jobs.runWaiting();
+    }
+
+    /** Takes everything back that a change-set made. */
+    public void reverse(ImportId id) {
+        reversal.reverse(officer(), Scope.EVERYTHING, id);
         jobs.runWaiting();
     }
 

@@ -68,6 +68,25 @@ class RosterImportTests {
     }
 
     @Test
+    void importsTheWholeRosterAgainAfterItWasTakenBack() {
+        files.bringOrganizations();
+        var roster = files.bring("ROSTER", "roster-2026q3.xlsx");
+        files.apply(roster);
+
+        files.reverse(roster);
+        assertThat(files.view(roster).state()).isEqualTo("REVERSED");
+        assertThat(people.count(Scope.EVERYTHING, WorkerSearch.EVERYBODY)).isZero();
+        assertThat(named("321098199403258164")).isEmpty();
+
+        var again = files.bring("ROSTER", "roster-2026q3.xlsx");
+        assertThat(again).isNotEqualTo(roster);
+        assertThat(files.findings(again)).isEqualTo(ImportFixtures.expected());
+        files.apply(again);
+        assertThat(people.count(Scope.EVERYTHING, WorkerSearch.EVERYBODY)).isEqualTo(2859);
+        assertFound("郝欣军", "hxj", "321098199403258164", "18965404030");
+    }
+
+    @Test
     void bringsAPersonWithEverythingTheLineSays() {
         files.bringOrganizations();
         var roster = files.bring(

@@ -9,9 +9,11 @@ import org.shegong.intake.check.LineFinding;
 import org.shegong.intake.check.Outcome;
 import org.shegong.intake.kind.ImportKind.Made;
 import org.shegong.intake.kind.ImportKinds;
+import org.shegong.intake.stage.ActTable.Act;
 import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.ImportStores;
 import org.shegong.intake.stage.ImportWork;
+import org.shegong.intake.stage.ImporterRights;
 import org.shegong.intake.stage.RowTable.GoodRow;
 import org.shegong.intake.stage.StagedImport;
 import org.shegong.job.JobKind;
@@ -93,6 +95,11 @@ class ApplyJob implements JobKind<ImportWork> {
         if (lines.getOrDefault(Outcome.REJECT, 0L) == 0) {
             stores.files().forget(staged.id());
         }
+        stores.acts()
+                .add(
+                        staged.id(),
+                        Act.APPLIED,
+                        lines.getOrDefault(Outcome.ACCEPT, 0L) + lines.getOrDefault(Outcome.WARN, 0L));
         audit.record(AuditEvent.done("import-applied", "import", staged.id())
                 .with("applied", lines.getOrDefault(Outcome.ACCEPT, 0L) + lines.getOrDefault(Outcome.WARN, 0L))
                 .with("rejected", lines.getOrDefault(Outcome.REJECT, 0L)));

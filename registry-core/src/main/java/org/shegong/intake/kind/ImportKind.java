@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.shegong.intake.check.Checks;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
@@ -68,6 +69,20 @@ public interface ImportKind {
         }
     }
 
-    /** Something that a row made, by its kind and id. */
-    record Made(String objectKind, String objectId) {}
+    /**
+     * Something that a row made or changed, by its kind and id.
+     *
+     * @param before the version that was changed, absent for what was made
+     * @param after  the version since, absent for what was made
+     */
+    record Made(
+            String objectKind,
+            String objectId,
+            @Nullable Long before,
+            @Nullable Long after) {
+
+        public Made(String objectKind, String objectId) {
+            this(objectKind, objectId, null, null);
+        }
+    }
 }

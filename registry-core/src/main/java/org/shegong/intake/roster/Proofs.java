@@ -62,8 +62,8 @@ class Proofs {
                 .recordAll(scope, told(people, RosterRow::registration))
                 .forEach((worker, id) -> add(made, worker, new Made("registration", id.toString())));
         var hours = told(people, row -> row.value("ceHours").map(BigDecimal::new));
-        ledger.openAll(scope, hours, today);
-        hours.keySet().forEach(worker -> add(made, worker, new Made("education-opening", worker.toString())));
+        ledger.openAll(scope, hours, today)
+                .forEach((worker, id) -> add(made, worker, new Made("education-opening", id.toString())));
     }
 
     private static void add(Map<WorkerId, List<Made>> made, WorkerId worker, Made thing) {

@@ -12,4 +12,5 @@ public record ImportStores(
         FindingTable findings,
         ChangeTable changes,
         LabelTable labels,
+        ActTable acts,
         TransactionTemplate transaction) {}

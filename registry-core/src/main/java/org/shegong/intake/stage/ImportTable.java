@@ -98,6 +98,24 @@ public class ImportTable {
                 == 1;
     }
 
+    /** Ends a change-set of which nothing stays, so that the same file can be brought again; false if it has moved on. */
+    public boolean end(ImportId id, ImportState from, ImportState to) {
+        boolean moved = move(id, from, to);
+        if (moved) {
+            jdbc.sql("update import_job set live_key = null where id = :id")
+                    .param("id", bytes(id))
+                    .update();
+        }
+        return moved;
+    }
+
+    /** Lets the good rows be applied again from the first. */
+    public void startOver(ImportId id) {
+        jdbc.sql("update import_job set applied_to = 0, apply_job = null where id = :id")
+                .param("id", bytes(id))
+                .update();
+    }
+
     /** Nothing can be read before the columns of these fields are told. */
     public void needMapping(ImportId id, List<String> missing) {
         jdbc.sql("""
@@ -140,7 +158,7 @@ public class ImportTable {
         jdbc.sql("""
                 update import_job set state = 'FAILED', failure = :failure, version = version + 1,
                     finished_at = :now
-                where id = :id and state not in ('FAILED', 'APPLIED')
+                where id = :id and state not in ('FAILED', 'APPLIED', 'REVERSED', 'CANCELLED')
                 """)
                 .param("failure", failure)
                 .param("now", Utc.stored(clock.instant()))

@@ -95,11 +95,14 @@ public class RowTable {
     /** Remembers what lines made, by their ordinals. */
     public void made(ImportId id, Map<Integer, List<Made>> made) {
         var key = Uuids.bytes(id.value());
-        var effects = new ArrayList<Object[]>();
-        made.forEach((ordinal, things) -> things.forEach(
-                thing -> effects.add(new Object[] {key, ordinal, thing.objectKind(), thing.objectId()})));
-        jdbc.batchUpdate(
-                "insert into import_effect (import_id, ordinal, object_kind, object_id) values (?, ?, ?, ?)", effects);
+        var effects = new ArrayList<@Nullable Object[]>();
+        made.forEach((ordinal, things) -> things.forEach(thing -> effects.add(new @Nullable Object[] {
+            key, ordinal, thing.objectKind(), thing.objectId(), thing.before(), thing.after()
+        })));
+        jdbc.batchUpdate("""
+                insert into import_effect (import_id, ordinal, object_kind, object_id, version_before, version_after)
+                values (?, ?, ?, ?, ?, ?)
+                """, effects);
     }
 
     /** How many lines came to what. */

@@ -61,9 +61,13 @@ public class WorkerCards {
         keep(Set.of(WorkerKey.Kind.CERTIFICATE), wanted);
     }
 
-    /** Holds the cards until the transaction ends, so that two who change what certification knows meet here. */
-    public void claim(Collection<WorkerId> workers) {
-        var unused = locked(workers);
+    /**
+     * Holds the cards until the transaction ends, so that two who change what certification knows meet here.
+     *
+     * @return how many there are still
+     */
+    public int claim(Collection<WorkerId> workers) {
+        return locked(workers).size();
     }
 
     /** Of each of these people the records that were merged into it, whose facts are the person's. */
@@ -95,10 +99,12 @@ public class WorkerCards {
         keep(OF_PERSON, wanted);
     }
 
-    /** Takes a merged record off every list. */
-    public void remove(WorkerId worker) {
-        locked(List.of(worker)).values().forEach(cards::delete);
-        keep(Set.of(WorkerKey.Kind.values()), Map.of(worker.value(), Set.of()));
+    /** Takes records off every list that were merged or withdrawn. */
+    public void remove(Collection<WorkerId> workers) {
+        locked(workers).values().forEach(cards::delete);
+        var nothing = new HashMap<UUID, Set<WorkerKey.Id>>();
+        workers.forEach(worker -> nothing.put(worker.value(), Set.of()));
+        keep(Set.of(WorkerKey.Kind.values()), nothing);
     }
 
     /** Whose card shows a day that has passed. */

@@ -1,6 +1,7 @@
 package org.shegong.worker.record;
 
 import java.time.Instant;
+import java.util.List;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.WorkerCards;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ public class MergedRecords {
         var kept = records.opened(survivor.worker()).asReadAt(survivor.version());
         lost.worker().mergeInto(survivor.worker());
         records.storeWithoutCard(lost, "merged-into-another");
-        cards.remove(merged.worker());
+        cards.remove(List.of(merged.worker()));
         records.store(kept, "workers-merged");
         return kept.at();
     }

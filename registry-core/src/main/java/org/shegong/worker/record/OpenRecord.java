@@ -22,6 +22,11 @@ public final class OpenRecord {
         return new OpenRecord(worker, worker.next(now));
     }
 
+    /** A change that carries the instant of a larger one. */
+    static OpenRecord changingAt(SocialWorker worker, Instant at) {
+        return new OpenRecord(worker, at);
+    }
+
     /** Guards a change that was based on an earlier reading. */
     public OpenRecord asReadAt(long expectedVersion) {
         worker.asReadAt(expectedVersion);

@@ -25,6 +25,7 @@ class SocialWorker {
     private Instant registeredAt;
     private Instant changedAt;
     private @Nullable UUID mergedInto;
+    private @Nullable Instant withdrawnAt;
 
     @Version
     private @Nullable Long version;
@@ -63,6 +64,17 @@ class SocialWorker {
 
     void standAlone() {
         mergedInto = null;
+    }
+
+    /** It should never have been entered; its number is not given again. */
+    void withdraw(Instant at) {
+        withdrawnAt = at;
+        changedAt = at;
+    }
+
+    /** Whether somebody is to be found under this record. */
+    boolean stands() {
+        return mergedInto == null && withdrawnAt == null;
     }
 
     WorkerId getId() {

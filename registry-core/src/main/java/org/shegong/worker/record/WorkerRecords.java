@@ -134,9 +134,8 @@ public class WorkerRecords {
 
     /** Writes many cards anew, at most some hundreds. */
     public void derive(Collection<WorkerId> people) {
-        var standing = workers.findByIdIn(people).stream()
-                .filter(known -> known.getMergedInto() == null)
-                .toList();
+        var standing =
+                workers.findByIdIn(people).stream().filter(SocialWorker::stands).toList();
         var merged = cards.mergedInto(standing.stream().map(SocialWorker::getId).toList());
         cards.derive(standing.stream()
                 .map(worker ->

@@ -16,6 +16,7 @@ import org.shegong.worker.MergeUndone;
 import org.shegong.worker.WorkerChanged;
 import org.shegong.worker.WorkerRegistered;
 import org.shegong.worker.WorkersMerged;
+import org.shegong.worker.withdrawal.WorkersWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,11 @@ class PopulationListeners {
     void on(MergeUndone event) {
         pending.add(event.survivor().value());
         pending.add(event.restored().value());
+    }
+
+    @EventListener
+    void on(WorkersWithdrawn event) {
+        pending.addAll(event.workers().stream().map(WorkerId::value).toList());
     }
 
     @EventListener

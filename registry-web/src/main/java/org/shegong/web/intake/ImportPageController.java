@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shegong.account.Permission;
 import org.shegong.account.SignedIn;
 import org.shegong.intake.ImportDirectory;
+import org.shegong.intake.ImportReversal;
 import org.shegong.intake.Imports;
 import org.shegong.intake.correction.ProblemDirectory;
 import org.shegong.shared.FieldProblem;
@@ -21,6 +22,7 @@ import org.shegong.web.support.Requires;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -42,19 +44,15 @@ class ImportPageController {
     private final Uploads uploads;
     private final Imports imports;
     private final ImportDirectory directory;
-    private final ProblemDirectory problems;
+    private final ShownBeside beside;
     private final MessageSource messages;
 
     ImportPageController(
-            Uploads uploads,
-            Imports imports,
-            ImportDirectory directory,
-            ProblemDirectory problems,
-            MessageSource messages) {
+            Uploads uploads, Imports imports, ImportDirectory directory, ShownBeside beside, MessageSource messages) {
         this.uploads = uploads;
         this.imports = imports;
         this.directory = directory;
-        this.problems = problems;
+        this.beside = beside;
         this.messages = messages;
     }
 
@@ -107,7 +105,8 @@ class ImportPageController {
         model.addAttribute("found", found);
         model.addAttribute("failure", FindingsFile.key(found.failure()));
         model.addAttribute("causes", directory.causes(user.id(), new ImportId(id)));
-        model.addAttribute("fixes", problems.causes(user.id(), new ImportId(id)));
+        model.addAttribute("fixes", beside.problems().causes(user.id(), new ImportId(id)));
+        model.addAttribute("course", beside.reversal().course(user.id(), new ImportId(id)));
         return htmx.pageOrFragment("intake/show", "progress");
     }
 
@@ -131,4 +130,8 @@ class ImportPageController {
         problems.rejectValue(
                 problem.field(), "field." + problem.code(), problem.arguments().toArray(), problem.code());
     }
+
+    /** What the page of an import shows beside the import itself. */
+    @Component
+    record ShownBeside(ProblemDirectory problems, ImportReversal reversal) {}
 }

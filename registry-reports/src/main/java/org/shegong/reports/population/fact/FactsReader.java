@@ -58,7 +58,7 @@ public class FactsReader {
         return people;
     }
 
-    /** Nothing for records that are merged into another one: the person is there. */
+    /** Nothing for records that are merged into another one, where the person is, or withdrawn. */
     public List<PersonFacts> of(Set<UUID> people) {
         var persons = persons(people);
         if (persons.isEmpty()) {
@@ -98,7 +98,7 @@ public class FactsReader {
         jdbc.sql("""
                         select w.id, w.registered_at, c.body_district_code, c.body_town_code
                         from worker w left join worker_card c on c.worker_id = w.id
-                        where w.id in (:people) and w.merged_into is null
+                        where w.id in (:people) and w.merged_into is null and w.withdrawn_at is null
                         """).param("people", keys(people)).query(row -> {
             persons.put(Uuids.of(row.getBytes("id")), person(row));
         });

@@ -1,4 +1,4 @@
-package org.shegong.intake.application;
+package org.shegong.intake.stage;
 
 import org.shegong.account.Access;
 import org.shegong.account.Permission;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks before each chunk whether the importer may still write where the file was to be applied. */
 @Component
-class ImporterRights {
+public class ImporterRights {
 
     private final Access access;
 
@@ -17,7 +17,7 @@ class ImporterRights {
     }
 
     /** @throws ImportRightsEnded if a grant has ended or the account was disabled meanwhile */
-    void require(JobOwner importer) {
+    public void require(JobOwner importer) {
         var account = importer.account();
         if (account == null || !access.scopeOf(account, Permission.IMPORT).covers(importer.scope())) {
             throw new ImportRightsEnded();
@@ -25,7 +25,7 @@ class ImporterRights {
     }
 
     /** The rights under which a file was to be applied do not hold any more. */
-    static final class ImportRightsEnded extends DomainError {
+    public static final class ImportRightsEnded extends DomainError {
         ImportRightsEnded() {
             super(Kind.REFUSED);
         }

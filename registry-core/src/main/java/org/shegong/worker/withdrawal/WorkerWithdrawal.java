@@ -1,0 +1,123 @@
+package org.shegong.worker.withdrawal;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shegong.audit.AuditEvent;
+import org.shegong.audit.AuditTrail;
+import org.shegong.shared.Scope;
+import org.shegong.shared.StaleRecord;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.card.CardSearch;
+import org.shegong.worker.card.WorkerRow;
+import org.shegong.worker.record.WithdrawnRecords;
+import org.shegong.worker.record.WithdrawnRecords.Standing;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes people out of the register who were entered together and about whom nothing was told since. */
+@Service
+@Transactional
+public class WorkerWithdrawal {
+
+    /** The code of a person whom the asker does not reach any more, which tells nothing else. */
+    public static final String OUT_OF_REACH = "OUT_OF_REACH";
+
+    private static final String ACTION = "worker-withdrawn";
+
+    private final WithdrawnRecords records;
+    private final CardSearch cards;
+    private final List<WithdrawalGuard> guards;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    WorkerWithdrawal(
+            WithdrawnRecords records,
+            CardSearch cards,
+            List<WithdrawalGuard> guards,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.records = records;
+        this.cards = cards;
+        this.guards = List.copyOf(guards);
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /**
+     * Why each of these people, some hundreds at most, must stay in the register; those who may go are left out.
+     *
+     * @return codes that are worded under {@code intake.blocker.<code>}
+     */
+    @Transactional(readOnly = true)
+    public Map<WorkerId, Held> obstacles(Scope scope, Collection<WorkerId> people) {
+        return people.isEmpty() ? Map.of() : held(scope, people, records.standing(people));
+    }
+
+    /** Holds these people, some hundreds at most, so that nobody changes them until the transaction ends. */
+    public void claim(Collection<WorkerId> people) {
+        if (!people.isEmpty()) {
+            records.claimed(people);
+        }
+    }
+
+    /** The number under which a person is found, or an empty text. */
+    @Transactional(readOnly = true)
+    public String registryNo(WorkerId person) {
+        return registryNo(records.standing(List.of(person)).get(person));
+    }
+
+    /**
+     * Takes these people out of the register, some hundreds at most; all or none.
+     *
+     * @throws StaleRecord if one of them must stay by now
+     */
+    public void withdraw(Scope scope, Collection<WorkerId> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        var standing = records.claimed(people);
+        if (!held(scope, people, standing).isEmpty()) {
+            throw new StaleRecord();
+        }
+        var at = records.withdraw(people, ACTION);
+        audit.recordAll(standing.entrySet().stream()
+                .map(person -> AuditEvent.done(ACTION, "worker", person.getKey())
+                        .with("before.registryNo", person.getValue().registryNo()))
+                .toList());
+        events.publishEvent(new WorkersWithdrawn(List.copyOf(people), at));
+    }
+
+    private Map<WorkerId, Held> held(Scope scope, Collection<WorkerId> people, Map<WorkerId, Standing> standing) {
+        var reached = cards.rows(scope, people.stream().map(WorkerId::value).toList()).stream()
+                .map(WorkerRow::id)
+                .map(WorkerId::new)
+                .collect(Collectors.toSet());
+        var held = new LinkedHashMap<WorkerId, Held>();
+        for (var person : people) {
+            var row = standing.get(person);
+            if (row == null || row.joined()) {
+                held.put(person, new Held("RECORD_JOINED", row == null ? "" : row.registryNo()));
+            } else if (!reached.contains(person)) {
+                held.put(person, new Held(OUT_OF_REACH, ""));
+            } else if (row.version() > 0) {
+                held.put(person, new Held("RECORD_CHANGED", row.registryNo()));
+            }
+        }
+        guards.forEach(guard -> guard.held(Set.copyOf(people))
+                .forEach(person -> held.putIfAbsent(person, new Held(guard.code(), registryNo(standing.get(person))))));
+        return held;
+    }
+
+    private static String registryNo(@Nullable Standing standing) {
+        return standing == null ? "" : standing.registryNo();
+    }
+
+    /** Why a person must stay, and the number under which the person is found. */
+    public record Held(String code, String registryNo) {}
+}
