@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
 import org.shegong.intake.kind.ImportKinds;
@@ -55,18 +56,14 @@ public class Imports {
 
     /**
      * Takes a file and has it read and checked. The same file again, from the same owner and of the same kind, is the
-     * change-set that is there already.
+     * change-set that is there already; a workbook of its problem rows continues it.
      *
      * @throws InvalidFields if the kind is unknown or the file cannot be used at all
      */
     public Received receive(NewImport arriving, InputStream content) {
         kinds.named(arriving.kind());
         try (var file = SpooledFile.of(content)) {
-            Books.open(file.path(), arriving.fileName()).close();
-            var liveKey = liveKey(arriving, file.hash());
-            return imports.findLive(liveKey)
-                    .map(known -> new Received(known.id(), false))
-                    .orElseGet(() -> take(arriving, file, liveKey));
+            return continued(arriving, file).orElseGet(() -> begun(arriving, file));
         } catch (UnusableFile unusable) {
             throw new InvalidFields(List.of(unusable.problem()));
         }
@@ -79,6 +76,22 @@ public class Imports {
     public void applyGoodRows(AccountId owner, Scope scope, ImportId id) {
         transaction.executeWithoutResult(
                 status -> steps.applying().start(steps.own().get(owner, id), JobOwner.acting(owner, scope)));
+    }
+
+    /** A workbook of problem rows continues the change-set from which it was taken. */
+    private Optional<Received> continued(NewImport arriving, SpooledFile file) {
+        try (var book = Books.open(file.path(), arriving.fileName())) {
+            return steps.returned()
+                    .take(arriving.owner(), arriving.scope(), book)
+                    .map(Received::continued);
+        }
+    }
+
+    private Received begun(NewImport arriving, SpooledFile file) {
+        var liveKey = liveKey(arriving, file.hash());
+        return imports.findLive(liveKey)
+                .map(known -> new Received(known.id(), false))
+                .orElseGet(() -> take(arriving, file, liveKey));
     }
 
     private Received take(NewImport arriving, SpooledFile file, byte[] liveKey) {

@@ -5,7 +5,7 @@ import org.shegong.shared.DomainError;
 /** Mending waits until the check has ended, and ends with the change-set. */
 public final class NothingToMend extends DomainError {
 
-    NothingToMend() {
+    public NothingToMend() {
         super(Kind.CONFLICT);
     }
 }

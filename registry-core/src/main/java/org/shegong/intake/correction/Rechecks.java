@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Has a file checked anew after it was mended; whoever begins is alone until the check has ended. */
 @Component
-class Rechecks {
+public class Rechecks {
 
     private static final Set<ImportState> OPEN = Set.of(ImportState.CHECKED, ImportState.APPLIED);
 
@@ -24,9 +24,14 @@ class Rechecks {
         this.audit = audit;
     }
 
+    /** Whether the change-set waits for somebody to decide. */
+    public static boolean isOpen(StagedImport staged) {
+        return OPEN.contains(staged.state());
+    }
+
     /** To be called before anything is written down, in the same transaction. */
-    void begin(StagedImport staged, Scope scope, String what) {
-        if (!OPEN.contains(staged.state())) {
+    public void begin(StagedImport staged, Scope scope, String what) {
+        if (!isOpen(staged)) {
             throw new NothingToMend();
         }
         checking.again(staged, JobOwner.acting(staged.owner(), scope));

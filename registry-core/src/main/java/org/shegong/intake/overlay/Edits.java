@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Edits {
 
-    private static final TypeReference<TreeMap<String, Cell>> CELLS = new TypeReference<>() {};
+    private static final TypeReference<TreeMap<String, Stored>> CELLS = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
     private final PersonalData sealing;
@@ -36,7 +36,7 @@ public class Edits {
         var known = find(id, row);
         var all = new TreeMap<>(known.orElseGet(TreeMap::new));
         all.putAll(cells);
-        var sealed = sealing.seal(id.value(), ref(id, row), json.writeValueAsString(all));
+        var sealed = sealing.seal(id.value(), ref(id, row), json.writeValueAsString(stored(all)));
         if (known.isPresent()) {
             jdbc.update(
                     "update import_edit set sealed = ? where import_id = ? and row_no = ?",
@@ -77,7 +77,16 @@ public class Edits {
     }
 
     private Map<String, Cell> opened(ImportId id, int row, byte[] sealed) {
-        return json.readValue(sealing.open(id.value(), ref(id, row), sealed), CELLS);
+        var cells = new TreeMap<String, Cell>();
+        json.readValue(sealing.open(id.value(), ref(id, row), sealed), CELLS)
+                .forEach((field, cell) -> cells.put(field, new Cell(cell.kind(), cell.text())));
+        return cells;
+    }
+
+    private static Map<String, Stored> stored(Map<String, Cell> cells) {
+        var stored = new TreeMap<String, Stored>();
+        cells.forEach((field, cell) -> stored.put(field, new Stored(cell.kind(), cell.text())));
+        return stored;
     }
 
     private static FieldRef ref(ImportId id, int row) {
@@ -87,4 +96,7 @@ public class Edits {
                 "sealed",
                 new UUID(whole.getMostSignificantBits(), whole.getLeastSignificantBits() + row));
     }
+
+    /** A cell without what can be told from it. */
+    private record Stored(Cell.Kind kind, String text) {}
 }

@@ -11,6 +11,7 @@ import org.shegong.account.SignedIn;
 import org.shegong.intake.ImportDirectory;
 import org.shegong.intake.ImportReversal;
 import org.shegong.intake.Imports;
+import org.shegong.intake.Received;
 import org.shegong.intake.correction.ProblemDirectory;
 import org.shegong.shared.FieldProblem;
 import org.shegong.shared.InvalidFields;
@@ -91,8 +92,7 @@ class ImportPageController {
         }
         try {
             var received = uploads.receive(user, scope, Objects.requireNonNullElse(kind, ""), file);
-            return new ModelAndView(
-                    "redirect:/imports/" + received.id() + (received.created() ? "" : "?done=import-known"));
+            return new ModelAndView("redirect:/imports/" + received.id() + said(received));
         } catch (InvalidFields refused) {
             refused.problems().forEach(problem -> reject(problems, problem));
             return shownAgain(problems, user);
@@ -119,6 +119,10 @@ class ImportPageController {
     String apply(@PathVariable UUID id, Scope scope, SignedIn user) {
         imports.applyGoodRows(user.id(), scope, new ImportId(id));
         return "redirect:/imports/" + id;
+    }
+
+    private static String said(Received received) {
+        return received.created() ? "" : received.continues() ? "?done=import-continued" : "?done=import-known";
     }
 
     private ModelAndView shownAgain(BindingResult problems, SignedIn user) {

@@ -1,0 +1,136 @@
+package org.shegong.web.intake.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shegong.job.JobRunner;
+import org.shegong.testing.EmptyRegister;
+import org.shegong.web.testing.Officer;
+import org.shegong.web.testing.Officers;
+import org.shegong.web.testing.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@WebTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class ProblemRowsTests {
+
+    private static final String FILE = """
+            单位名称,单位类型,所在市(区),乡镇(街道)
+            第一社工站,社会组织,海陵区,=城东街办
+            第二社工站,社会组织,海陵区,城东街道
+            第三社工站,某类单位,海陵区,城东街道
+            """;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    JobRunner jobs;
+
+    @Autowired
+    EmptyRegister register;
+
+    @BeforeEach
+    @AfterEach
+    void empty() {
+        register.empty();
+    }
+
+    @Test
+    void showsTheCellsInWhichSomethingIsWrong() {
+        var lin = officers.ofDistrict("321202");
+        var path = bring(lin);
+
+        assertThat(mvc.get().uri(path + "/rows").with(lin.onPages()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("第 2 行 第一社工站", "name=\"1.town\"", "name=\"3.kind\"", "保存并重新核对")
+                .doesNotContain("name=\"1.kind\"", "第 3 行");
+        assertThat(mvc.get().uri(path + "/rows?field=kind&code=UNKNOWN_VALUE").with(lin.onPages()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"3.kind\"")
+                .doesNotContain("name=\"1.town\"");
+    }
+
+    @Test
+    void savesThePageAndChecksAnew() {
+        var lin = officers.ofDistrict("321202");
+        var path = bring(lin);
+
+        assertThat(mvc.post()
+                        .uri(path + "/rows")
+                        .param("1.town", "城东街道")
+                        .param("3.kind", "社会组织")
+                        .with(lin.onPages()))
+                .hasRedirectedUrl(path + "?done=import-mended");
+        jobs.runWaiting();
+
+        assertThat(mvc.get().uri(path + "/findings.csv").with(lin.onPages()))
+                .bodyText()
+                .contains("2,ACCEPT,,", "4,ACCEPT,,");
+        assertThat(mvc.get().uri(path + "/rows").with(lin.onPages())).bodyText().contains("没有需要更正的行");
+    }
+
+    @Test
+    void editsAWholeRow() {
+        var lin = officers.ofDistrict("321202");
+        var path = bring(lin);
+
+        assertThat(mvc.get().uri(path + "/rows/1").with(lin.onPages()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"1.name\"", "name=\"1.creditCode\"", "城东街道");
+        assertThat(mvc.post()
+                        .uri(path + "/rows/1")
+                        .param("1.name", "第一社工站")
+                        .param("1.town", "=城东街办")
+                        .with(lin.onPages()))
+                .hasRedirectedUrl(path + "/rows/1?done=import-unchanged");
+    }
+
+    @Test
+    void takesTheProblemRowsAwayAsAWorkbook() {
+        var lin = officers.ofDistrict("321202");
+        var path = bring(lin);
+
+        assertThat(mvc.get().uri("/api/v1" + path + "/problems.xlsx").with(lin.onApi()))
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"problems.xlsx\"");
+        assertThat(mvc.get().uri(path).with(lin.onPages())).bodyText().contains(path + "/problems.xlsx");
+    }
+
+    @Test
+    void hidesTheRowsOfAnother() {
+        var path = bring(officers.ofDistrict("321202"));
+        var other = officers.ofCity();
+
+        assertThat(mvc.get().uri(path + "/rows").with(other.onPages())).hasStatus(404);
+        assertThat(mvc.get().uri(path + "/rows/1").with(other.onPages())).hasStatus(404);
+        assertThat(mvc.get().uri(path + "/problems.xlsx").with(other.onPages())).hasStatus(404);
+        assertThat(mvc.post().uri(path + "/rows").param("1.town", "城东街道").with(other.onPages()))
+                .hasStatus(404);
+    }
+
+    private String bring(Officer officer) {
+        var answer = mvc.post()
+                .uri("/imports")
+                .multipart()
+                .file(new MockMultipartFile("file", "units.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)))
+                .param("kind", "ORGANIZATIONS")
+                .with(officer.onPages())
+                .exchange();
+        jobs.runWaiting();
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+}
