@@ -11,11 +11,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.shegong.certification.ProofHistory.Proofs;
 import org.shegong.certification.ProofHistory.Standing;
+import org.shegong.certification.withdrawal.ProofsTakenBack;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.MergeUndone;
 import org.shegong.worker.WorkersMerged;
 import org.shegong.worker.card.CertificationColumns;
 import org.shegong.worker.card.WorkerCards;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +27,13 @@ class CertifiedCards {
 
     private final WorkerCards cards;
     private final ProofHistory history;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CertifiedCards(WorkerCards cards, ProofHistory history, Clock clock) {
+    CertifiedCards(WorkerCards cards, ProofHistory history, ApplicationEventPublisher events, Clock clock) {
         this.cards = cards;
         this.history = history;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,6 +68,12 @@ class CertifiedCards {
     @EventListener
     void on(MergeUndone undone) {
         derive(List.of(undone.survivor(), undone.restored()));
+    }
+
+    @EventListener
+    void on(ProofsTakenBack event) {
+        derive(event.workers());
+        event.workers().forEach(worker -> events.publishEvent(new CertificationChanged(worker)));
     }
 
     private static CertificationColumns columns(Proofs proofs, LocalDate today) {

@@ -34,8 +34,9 @@ public class EducationLedger {
     }
 
     /** Opens the ledger with the hours that a person brings; opened again, the earlier opening is retracted. */
-    public void open(Scope scope, WorkerId worker, BigDecimal hours, LocalDate asOf) {
-        openAll(scope, Map.of(worker, hours), asOf);
+    public UUID open(Scope scope, WorkerId worker, BigDecimal hours, LocalDate asOf) {
+        return Objects.requireNonNull(
+                openAll(scope, Map.of(worker, hours), asOf).get(worker));
     }
 
     /** Opens the ledgers of some hundreds of people, all or none; answers the entry of each. */

@@ -1,9 +1,9 @@
 package org.shegong.intake;
 
 import java.util.List;
+import org.shegong.intake.receipt.ActTable;
+import org.shegong.intake.receipt.EffectTable;
 import org.shegong.intake.reversal.Reversing;
-import org.shegong.intake.stage.ActTable;
-import org.shegong.intake.stage.EffectTable;
 import org.shegong.intake.stage.OwnImports;
 import org.shegong.job.JobOwner;
 import org.shegong.shared.Scope;

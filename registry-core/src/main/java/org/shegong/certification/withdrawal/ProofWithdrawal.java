@@ -1,11 +1,13 @@
 package org.shegong.certification.withdrawal;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shegong.shared.Utc;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.WorkerId;
@@ -29,21 +31,21 @@ public class ProofWithdrawal {
     }
 
     /**
-     * Of whom of these people, some hundreds at most, anything was recorded, corrected or taken back beside what is known.
+     * Of whom of these people, some hundreds at most, something else stands than what is known.
      *
-     * @param known of each person the ids of certificates, registrations and entries of hours that may stand
+     * @param known of each person the ids of certificates, registrations and entries of hours
      */
     @Transactional(readOnly = true)
     public Set<WorkerId> changedBeside(Map<WorkerId, Set<UUID>> known) {
-        var changed = new HashSet<WorkerId>();
+        var standing = new HashMap<WorkerId, Set<UUID>>();
         if (!known.isEmpty()) {
-            TABLES.forEach(table -> rows(table, known.keySet()).stream()
-                    .filter(row -> row.retracted()
-                            || !known.getOrDefault(row.worker(), Set.of()).contains(row.id()))
-                    .map(Row::worker)
-                    .forEach(changed::add));
+            TABLES.forEach(table -> rows(table, known.keySet())
+                    .forEach(row -> standing.computeIfAbsent(row.worker(), key -> new HashSet<>())
+                            .add(row.id())));
         }
-        return changed;
+        return known.keySet().stream()
+                .filter(person -> !standing.getOrDefault(person, Set.of()).equals(known.get(person)))
+                .collect(Collectors.toSet());
     }
 
     @EventListener
@@ -56,12 +58,10 @@ public class ProofWithdrawal {
     }
 
     private List<Row> rows(String table, Collection<WorkerId> people) {
-        return jdbc.sql("select worker_id, id, retracted_at from " + table + " where worker_id in (:people)")
+        return jdbc.sql("select worker_id, id from " + table + " where worker_id in (:people) and retracted_at is null")
                 .param("people", keys(people))
-                .query((row, number) -> new Row(
-                        new WorkerId(Uuids.of(row.getBytes("worker_id"))),
-                        Uuids.of(row.getBytes("id")),
-                        row.getObject("retracted_at") != null))
+                .query((row, number) ->
+                        new Row(new WorkerId(Uuids.of(row.getBytes("worker_id"))), Uuids.of(row.getBytes("id"))))
                 .list();
     }
 
@@ -69,5 +69,5 @@ public class ProofWithdrawal {
         return people.stream().map(person -> Uuids.bytes(person.value())).toList();
     }
 
-    private record Row(WorkerId worker, UUID id, boolean retracted) {}
+    private record Row(WorkerId worker, UUID id) {}
 }

@@ -9,7 +9,7 @@ import org.shegong.intake.check.LineFinding;
 import org.shegong.intake.check.Outcome;
 import org.shegong.intake.kind.ImportKind.Made;
 import org.shegong.intake.kind.ImportKinds;
-import org.shegong.intake.stage.ActTable.Act;
+import org.shegong.intake.receipt.ActTable.Act;
 import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.ImportStores;
 import org.shegong.intake.stage.ImportWork;

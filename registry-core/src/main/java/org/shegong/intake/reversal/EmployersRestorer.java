@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.shegong.intake.stage.EffectTable.Effect;
+import org.shegong.intake.receipt.EffectTable.Effect;
 import org.shegong.organization.withdrawal.OrganizationWithdrawal;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.OrganizationId;

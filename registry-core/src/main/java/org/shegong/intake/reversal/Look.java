@@ -2,8 +2,8 @@ package org.shegong.intake.reversal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.shegong.intake.stage.EffectTable;
-import org.shegong.intake.stage.EffectTable.Effect;
+import org.shegong.intake.receipt.EffectTable;
+import org.shegong.intake.receipt.EffectTable.Effect;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.ImportId;
 import org.springframework.stereotype.Component;

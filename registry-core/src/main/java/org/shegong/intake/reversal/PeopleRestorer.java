@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.shegong.certification.withdrawal.ProofWithdrawal;
-import org.shegong.intake.stage.EffectTable.Effect;
+import org.shegong.intake.receipt.EffectTable.Effect;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.withdrawal.WorkerWithdrawal;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 class PeopleRestorer implements Restorer {
 
     private static final String WORKER = "worker";
-    private static final Set<String> PROOFS = Set.of("certificate", "registration", "education-opening");
 
     private final WorkerWithdrawal withdrawal;
     private final ProofWithdrawal proofs;
@@ -60,7 +59,7 @@ class PeopleRestorer implements Restorer {
         withdrawal.withdraw(scope, entered(effects).keySet());
     }
 
-    private static Blocker blocker(Effect effect, WorkerId person, String label, String code) {
+    static Blocker blocker(Effect effect, WorkerId person, String label, String code) {
         return new Blocker(effect.row(), WORKER, person.value(), label, code);
     }
 
@@ -76,7 +75,7 @@ class PeopleRestorer implements Restorer {
     private static Map<WorkerId, Set<UUID>> known(Map<WorkerId, Effect> entered, List<Effect> effects) {
         var byLine = new HashMap<Integer, Set<UUID>>();
         effects.stream()
-                .filter(effect -> PROOFS.contains(effect.kind()))
+                .filter(effect -> Proven.TABLES.containsKey(effect.kind()))
                 .forEach(effect -> byLine.computeIfAbsent(effect.ordinal(), line -> new HashSet<>())
                         .add(UUID.fromString(effect.objectId())));
         var known = new HashMap<WorkerId, Set<UUID>>();

@@ -1,7 +1,7 @@
 package org.shegong.intake.reversal;
 
 import java.util.List;
-import org.shegong.intake.stage.EffectTable.Effect;
+import org.shegong.intake.receipt.EffectTable.Effect;
 import org.shegong.shared.Scope;
 
 /** Takes back what some hundreds of lines made of things of its own; it leaves the other effects alone. */

@@ -2,7 +2,7 @@ package org.shegong.intake.reversal;
 
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
-import org.shegong.intake.stage.ActTable.Act;
+import org.shegong.intake.receipt.ActTable.Act;
 import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.ImportStores;
 import org.shegong.intake.stage.ImportWork;

@@ -114,8 +114,8 @@ class ProofSteps {
                             .orElse("");
                     var after = told.stripTrailingZeros().toPlainString();
                     return new Step(List.of(Difference.ofText("ceHours", before, after)), (scope, read, made) -> {
-                        ledger.open(scope, read.worker(), told, today);
-                        made.add(new Made("education-opening", read.worker().toString()));
+                        var id = ledger.open(scope, read.worker(), told, today);
+                        made.add(new Made("education-opening", id.toString()));
                         return read.version();
                     });
                 });

@@ -1,5 +1,6 @@
 package org.shegong.intake.stage;
 
+import org.shegong.intake.receipt.ActTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -5,15 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
 import org.shegong.shared.Scope;
 import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.WorkerId;
-import org.shegong.worker.card.CardSearch;
-import org.shegong.worker.card.WorkerRow;
 import org.shegong.worker.record.WithdrawnRecords;
 import org.shegong.worker.record.WithdrawnRecords.Standing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,25 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WorkerWithdrawal {
 
-    /** The code of a person whom the asker does not reach any more, which tells nothing else. */
-    public static final String OUT_OF_REACH = "OUT_OF_REACH";
-
     private static final String ACTION = "worker-withdrawn";
 
     private final WithdrawnRecords records;
-    private final CardSearch cards;
+    private final Objections objections;
     private final List<WithdrawalGuard> guards;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     WorkerWithdrawal(
             WithdrawnRecords records,
-            CardSearch cards,
+            Objections objections,
             List<WithdrawalGuard> guards,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.records = records;
-        this.cards = cards;
+        this.objections = objections;
         this.guards = List.copyOf(guards);
         this.audit = audit;
         this.events = events;
@@ -94,21 +88,9 @@ public class WorkerWithdrawal {
     }
 
     private Map<WorkerId, Held> held(Scope scope, Collection<WorkerId> people, Map<WorkerId, Standing> standing) {
-        var reached = cards.rows(scope, people.stream().map(WorkerId::value).toList()).stream()
-                .map(WorkerRow::id)
-                .map(WorkerId::new)
-                .collect(Collectors.toSet());
-        var held = new LinkedHashMap<WorkerId, Held>();
-        for (var person : people) {
-            var row = standing.get(person);
-            if (row == null || row.joined()) {
-                held.put(person, new Held("RECORD_JOINED", row == null ? "" : row.registryNo()));
-            } else if (!reached.contains(person)) {
-                held.put(person, new Held(OUT_OF_REACH, ""));
-            } else if (row.version() > 0) {
-                held.put(person, new Held("RECORD_CHANGED", row.registryNo()));
-            }
-        }
+        var asEntered = new LinkedHashMap<WorkerId, Long>();
+        people.forEach(person -> asEntered.put(person, 0L));
+        var held = objections.held(scope, asEntered, standing);
         guards.forEach(guard -> guard.held(Set.copyOf(people))
                 .forEach(person -> held.putIfAbsent(person, new Held(guard.code(), registryNo(standing.get(person))))));
         return held;
@@ -117,7 +99,4 @@ public class WorkerWithdrawal {
     private static String registryNo(@Nullable Standing standing) {
         return standing == null ? "" : standing.registryNo();
     }
-
-    /** Why a person must stay, and the number under which the person is found. */
-    public record Held(String code, String registryNo) {}
 }

@@ -1,10 +1,11 @@
-package org.shegong.intake.stage;
+package org.shegong.intake.receipt;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.ImportId;
@@ -65,6 +66,14 @@ public class EffectTable {
         jdbc.sql("delete from import_effect where import_id = :id and ordinal >= :from")
                 .param("id", Uuids.bytes(id.value()))
                 .param("from", from)
+                .update();
+    }
+
+    /** What lines made stands under another id from now on, because it was told again. */
+    public void follow(UUID told, UUID again) {
+        jdbc.sql("update import_effect set object_id = :again where object_id = :told")
+                .param("again", again.toString())
+                .param("told", told.toString())
                 .update();
     }
 

@@ -1,4 +1,4 @@
-package org.shegong.intake.stage;
+package org.shegong.intake.receipt;
 
 import java.time.Clock;
 import java.time.Instant;

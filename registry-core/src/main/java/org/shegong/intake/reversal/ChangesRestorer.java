@@ -1,0 +1,102 @@
+package org.shegong.intake.reversal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shegong.certification.withdrawal.ProofRestoration;
+import org.shegong.certification.withdrawal.ProofRestoration.Recorded;
+import org.shegong.intake.receipt.EffectTable;
+import org.shegong.intake.receipt.EffectTable.Effect;
+import org.shegong.shared.Scope;
+import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.withdrawal.WorkerRestoration;
+import org.shegong.worker.withdrawal.WorkerRestoration.Change;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Puts people back to what was known of them before their lines changed it, with what the lines say they have proven. */
+@Component
+@Order(0)
+class ChangesRestorer implements Restorer {
+
+    private static final String CHANGE = "worker-change";
+
+    private final WorkerRestoration restoration;
+    private final ProofRestoration proofs;
+    private final EffectTable table;
+
+    ChangesRestorer(WorkerRestoration restoration, ProofRestoration proofs, EffectTable table) {
+        this.restoration = restoration;
+        this.proofs = proofs;
+        this.table = table;
+    }
+
+    @Override
+    public List<Blocker> blockers(Scope scope, List<Effect> effects) {
+        var changed = changed(effects);
+        var held = restoration.obstacles(scope, changes(changed));
+        var gone = proofs.gone(recorded(changed, effects)).stream()
+                .map(Recorded::worker)
+                .collect(Collectors.toSet());
+        var blockers = new ArrayList<Blocker>();
+        changed.forEach((person, effect) -> {
+            var why = held.get(person);
+            if (why != null) {
+                blockers.add(PeopleRestorer.blocker(effect, person, why.registryNo(), why.code()));
+            } else if (gone.contains(person)) {
+                blockers.add(PeopleRestorer.blocker(effect, person, restoration.registryNo(person), "PROOFS_CHANGED"));
+            }
+        });
+        return blockers;
+    }
+
+    @Override
+    public void claim(List<Effect> effects) {
+        restoration.claim(changed(effects).keySet());
+    }
+
+    @Override
+    public void takeBack(Scope scope, List<Effect> effects) {
+        var changed = changed(effects);
+        if (!changed.isEmpty()) {
+            restoration.takeBack(scope, changes(changed));
+            proofs.takeBack(recorded(changed, effects)).forEach(table::follow);
+        }
+    }
+
+    private static Map<WorkerId, Effect> changed(List<Effect> effects) {
+        var changed = new LinkedHashMap<WorkerId, Effect>();
+        effects.stream()
+                .filter(effect -> effect.kind().equals(CHANGE))
+                .forEach(effect -> changed.put(
+                        new WorkerId(UUID.fromString(effect.objectId().split(":", 2)[0])), effect));
+        return changed;
+    }
+
+    private static Map<WorkerId, Change> changes(Map<WorkerId, Effect> changed) {
+        var changes = new LinkedHashMap<WorkerId, Change>();
+        changed.forEach((person, effect) -> {
+            var versions = effect.objectId().split(":", -1);
+            changes.put(person, new Change(Long.parseLong(versions[1]), Long.parseLong(versions[2])));
+        });
+        return changes;
+    }
+
+    private static List<Recorded> recorded(Map<WorkerId, Effect> changed, List<Effect> effects) {
+        var people = new HashMap<Integer, WorkerId>();
+        changed.forEach((person, effect) -> people.put(effect.ordinal(), person));
+        var recorded = new ArrayList<Recorded>();
+        for (var effect : effects) {
+            var person = people.get(effect.ordinal());
+            var proven = Proven.TABLES.get(effect.kind());
+            if (person != null && proven != null) {
+                recorded.add(new Recorded(proven, person, UUID.fromString(effect.objectId())));
+            }
+        }
+        return recorded;
+    }
+}
