@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
+import org.shegong.certification.event.CertificationChanged;
 import org.shegong.shared.Scope;
 import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.WorkerId;

@@ -1,7 +1,7 @@
 package org.shegong.reports.population;
 
 import java.util.Optional;
-import org.shegong.certification.CertificationChanged;
+import org.shegong.certification.event.CertificationChanged;
 import org.shegong.demo.DemoPeopleWritten;
 import org.shegong.organization.OrganizationLookup;
 import org.shegong.organization.event.OrganizationMergeUndone;

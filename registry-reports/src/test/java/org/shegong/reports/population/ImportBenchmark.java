@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shegong.intake.GreatRoster;
+import org.shegong.intake.GreatRosterFixtures;
 import org.shegong.intake.ImportFixtures;
 import org.shegong.intake.RosterFixtures;
 import org.shegong.intake.sheet.Books;
@@ -69,7 +69,7 @@ class ImportBenchmark {
     }
 
     @Test
-    void checksAndAppliesAGreatRoster() throws Exception {
+    void checksAndAppliesAGreatRosterFixtures() throws Exception {
         assumeThat(TestDatabase.isServer()).isTrue();
         measured(WARM);
         measured(PEOPLE);
@@ -79,7 +79,7 @@ class ImportBenchmark {
         empty();
         files.apply(files.bring("ORGANIZATIONS", "units.csv", RosterFixtures.employer()));
         var file = folder.resolve(people + ".xlsx");
-        GreatRoster.write(file, people);
+        GreatRosterFixtures.write(file, people);
         double reading = seconds(() -> read(file));
         var before = counts();
         var roster = new ImportId[1];

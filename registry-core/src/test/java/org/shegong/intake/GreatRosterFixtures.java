@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.shegong.worker.WorkerFixtures;
 
 /** A workbook of as many made-up people as are wanted, with everything that a roster can say of most of them. */
-public final class GreatRoster {
+public final class GreatRosterFixtures {
 
     private static final List<String> HEADER = List.of(
             "序号",
@@ -45,7 +45,7 @@ public final class GreatRoster {
     private static final LocalDate BORN = LocalDate.of(1968, 1, 1);
     private static final int A_DAY = 12;
 
-    private GreatRoster() {}
+    private GreatRosterFixtures() {}
 
     /** All of them work at the employer of {@link RosterFixtures#employer()}. */
     public static void write(Path file, int people) {

@@ -1,4 +1,4 @@
-package org.shegong.certification;
+package org.shegong.certification.event;
 
 import org.shegong.shared.id.WorkerId;
 
