@@ -52,6 +52,11 @@ class JobRows implements RowMapper<StoredJob> {
                 instant(row, "ended_at"));
     }
 
+    /** The text in which a value of a column is kept. */
+    String written(Object value) {
+        return json.writeValueAsString(value);
+    }
+
     JobView.Line line(ResultSet row) throws SQLException {
         return new JobView.Line(
                 Utc.instant(row.getObject("logged_at", LocalDateTime.class)),

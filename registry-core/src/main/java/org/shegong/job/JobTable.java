@@ -11,28 +11,32 @@ import org.shegong.shared.Utc;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.Ids;
 import org.shegong.shared.id.JobId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes rows of the job table; whatever a running job writes names the fence under which it runs. */
 @Repository
 class JobTable {
 
-    private static final long LEASE_SECONDS = 60;
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final JobRows rows;
-    private final JsonMapper json;
+    private final long leaseSeconds;
     private final Clock clock;
 
-    JobTable(JdbcClient jdbc, JdbcTemplate batches, JobRows rows, JsonMapper json, Clock clock) {
+    /** @param leaseSeconds after how many seconds without a word from its worker a job is taken over */
+    JobTable(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            JobRows rows,
+            @Value("${shegong.jobs.lease-seconds:60}") long leaseSeconds,
+            Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.rows = rows;
-        this.json = json;
+        this.leaseSeconds = leaseSeconds;
         this.clock = clock;
     }
 
@@ -96,7 +100,7 @@ class JobTable {
                     and (state = 'WAITING' or (state = 'RUNNING' and lease_until < unix_timestamp()))
                 """)
                         .param("node", node)
-                        .param("lease", LEASE_SECONDS)
+                        .param("lease", leaseSeconds)
                         .param("now", Utc.stored(clock.instant()))
                         .param("id", Uuids.bytes(job.id().value()))
                         .param("fence", job.fence())
@@ -112,9 +116,9 @@ class JobTable {
         values.put("cursor", step.isLast() ? job.cursor() : step.cursor());
         values.put("did", step.did());
         values.put("total", step.total() == null ? job.total() : step.total());
-        values.put("counts", json.writeValueAsString(counts));
+        values.put("counts", rows.written(counts));
         values.put("link", step.link().isEmpty() ? job.link() : step.link());
-        values.put("lease", LEASE_SECONDS);
+        values.put("lease", leaseSeconds);
         held(job, """
                 update job set chunk_cursor = :cursor, done_count = done_count + :did, total_count = :total,
                     counts = :counts, link = :link, attempts = 0,
@@ -168,7 +172,7 @@ class JobTable {
                             Uuids.bytes(id.value()),
                             now,
                             line.code(),
-                            json.writeValueAsString(line.arguments())
+                            rows.written(line.arguments())
                         })
                         .toList());
     }

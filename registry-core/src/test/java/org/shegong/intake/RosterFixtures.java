@@ -23,8 +23,15 @@ public final class RosterFixtures {
     }
 
     public static byte[] people(int count) {
+        return people(0, count);
+    }
+
+    /** So many people, of whom none is in a roster that begins elsewhere. */
+    public static byte[] people(int first, int count) {
         return bytes(HEADER
-                + IntStream.range(0, count).mapToObj(RosterFixtures::line).collect(Collectors.joining("", "\n", "")));
+                + IntStream.range(first, first + count)
+                        .mapToObj(RosterFixtures::line)
+                        .collect(Collectors.joining("", "\n", "")));
     }
 
     public static String line(int person) {
@@ -32,7 +39,7 @@ public final class RosterFixtures {
     }
 
     public static String name(int person) {
-        return SURNAMES.substring(person % 10, person % 10 + 1) + "小" + (char) ('一' + person);
+        return SURNAMES.substring(person % 10, person % 10 + 1) + "小" + (char) ('一' + person % 20_000);
     }
 
     public static String number(int person) {

@@ -51,6 +51,11 @@ final class Started implements AutoCloseable {
         return start(folder, List.of("-cp", classes, "org.shegong.RegistryApplication"), settings);
     }
 
+    /** As compiled, with a main class of the tests around it. */
+    static Started around(Class<?> main, Path folder, List<String> settings) throws IOException {
+        return start(folder, List.of("-cp", System.getProperty("java.class.path"), main.getName()), settings);
+    }
+
     private static Started start(Path folder, List<String> program, List<String> settings) throws IOException {
         int port = freePort();
         var command = new ArrayList<>(
