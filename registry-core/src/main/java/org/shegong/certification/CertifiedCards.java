@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.shegong.certification.ProofHistory.Proofs;
 import org.shegong.certification.ProofHistory.Standing;
+import org.shegong.certification.event.CertificationChanged;
 import org.shegong.certification.withdrawal.ProofsTakenBack;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.MergeUndone;
