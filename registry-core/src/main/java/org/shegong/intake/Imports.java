@@ -74,8 +74,20 @@ public class Imports {
      * goes on where that ended.
      */
     public void applyGoodRows(AccountId owner, Scope scope, ImportId id) {
+        apply(owner, scope, id, false);
+    }
+
+    /**
+     * Applies all rows that are not to be skipped; where the register refuses one of them, those before it are taken back
+     * and the change-set waits as before.
+     */
+    public void applyAllOrNothing(AccountId owner, Scope scope, ImportId id) {
+        apply(owner, scope, id, true);
+    }
+
+    private void apply(AccountId owner, Scope scope, ImportId id, boolean whole) {
         transaction.executeWithoutResult(
-                status -> steps.applying().start(steps.own().get(owner, id), JobOwner.acting(owner, scope)));
+                status -> steps.applying().start(steps.own().get(owner, id), JobOwner.acting(owner, scope), whole));
     }
 
     /** A workbook of problem rows continues the change-set from which it was taken. */

@@ -68,6 +68,12 @@ public class ImportFixtures {
         jobs.runWaiting();
     }
 
+    /** Applies all rows, or none where one is refused. */
+    public void applyAllOrNothing(ImportId id) {
+        imports.applyAllOrNothing(officer(), Scope.EVERYTHING, id);
+        jobs.runWaiting();
+    }
+
     /** Takes everything back that a change-set made. */
     public void reverse(ImportId id) {
         reversal.reverse(officer(), Scope.EVERYTHING, id);

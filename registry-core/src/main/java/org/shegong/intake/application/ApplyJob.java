@@ -10,6 +10,7 @@ import org.shegong.intake.check.Outcome;
 import org.shegong.intake.kind.ImportKind.Made;
 import org.shegong.intake.kind.ImportKinds;
 import org.shegong.intake.receipt.ActTable.Act;
+import org.shegong.intake.reversal.Reversing;
 import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.ImportStores;
 import org.shegong.intake.stage.ImportWork;
@@ -17,10 +18,12 @@ import org.shegong.intake.stage.ImporterRights;
 import org.shegong.intake.stage.RowTable.GoodRow;
 import org.shegong.intake.stage.StagedImport;
 import org.shegong.job.JobKind;
+import org.shegong.job.JobOwner;
 import org.shegong.job.JobRun;
 import org.shegong.job.JobStep;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
+import org.shegong.shared.id.ImportId;
 import org.shegong.worker.finder.TooManyNumbersTried;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -42,19 +45,19 @@ class ApplyJob implements JobKind<ImportWork> {
     private final ImportKinds kinds;
     private final ImportStores stores;
     private final ImporterRights rights;
-    private final AuditTrail audit;
+    private final Ends ends;
     private final TransactionTemplate chunk;
 
     ApplyJob(
             ImportKinds kinds,
             ImportStores stores,
             ImporterRights rights,
-            AuditTrail audit,
+            Ends ends,
             PlatformTransactionManager transactions) {
         this.kinds = kinds;
         this.stores = stores;
         this.rights = rights;
-        this.audit = audit;
+        this.ends = ends;
         this.chunk = new TransactionTemplate(transactions);
         this.chunk.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -84,9 +87,21 @@ class ApplyJob implements JobKind<ImportWork> {
         }
         rights.require(run.owner());
         var rows = stores.rows().good(id, staged.get().appliedTo(), CHUNK);
-        return rows.isEmpty()
-                ? finished(staged.get())
-                : applied(staged.get(), rows, run.owner().scope());
+        if (rows.isEmpty()) {
+            return finished(staged.get());
+        }
+        var step = applied(staged.get(), rows, run.owner().scope());
+        return run.parameters().whole() && isAnyRejected(id) ? takenBack(id, run.owner()) : step;
+    }
+
+    private boolean isAnyRejected(ImportId id) {
+        return stores.rows().outcomes(id).getOrDefault(Outcome.REJECT, 0L) > 0;
+    }
+
+    /** All or nothing were asked for: what was applied by now goes again, and the change-set waits as before. */
+    private JobStep takenBack(ImportId id, JobOwner owner) {
+        ends.reversing().startOver(id, owner);
+        return JobStep.last().leadingTo("/imports/" + id);
     }
 
     private JobStep finished(StagedImport staged) {
@@ -100,9 +115,10 @@ class ApplyJob implements JobKind<ImportWork> {
                         staged.id(),
                         Act.APPLIED,
                         lines.getOrDefault(Outcome.ACCEPT, 0L) + lines.getOrDefault(Outcome.WARN, 0L));
-        audit.record(AuditEvent.done("import-applied", "import", staged.id())
-                .with("applied", lines.getOrDefault(Outcome.ACCEPT, 0L) + lines.getOrDefault(Outcome.WARN, 0L))
-                .with("rejected", lines.getOrDefault(Outcome.REJECT, 0L)));
+        ends.audit()
+                .record(AuditEvent.done("import-applied", "import", staged.id())
+                        .with("applied", lines.getOrDefault(Outcome.ACCEPT, 0L) + lines.getOrDefault(Outcome.WARN, 0L))
+                        .with("rejected", lines.getOrDefault(Outcome.REJECT, 0L)));
         return JobStep.last().leadingTo("/imports/" + staged.id());
     }
 
@@ -160,4 +176,8 @@ class ApplyJob implements JobKind<ImportWork> {
     private static int last(List<GoodRow> rows) {
         return rows.get(rows.size() - 1).ordinal();
     }
+
+    /** Who is told at the end, and who takes back what must not stay. */
+    @Component
+    record Ends(AuditTrail audit, Reversing reversing) {}
 }

@@ -2,6 +2,8 @@ package org.shegong.intake.application;
 
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
+import org.shegong.intake.check.Outcome;
+import org.shegong.intake.receipt.EffectTable;
 import org.shegong.intake.stage.ImportNotChecked;
 import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.ImportStores;
@@ -21,8 +23,10 @@ public class Applying {
     private final ImportStores stores;
     private final JobQueue jobs;
     private final AuditTrail audit;
+    private final EffectTable effects;
 
-    Applying(ImportStores stores, JobQueue jobs, AuditTrail audit) {
+    Applying(ImportStores stores, JobQueue jobs, AuditTrail audit, EffectTable effects) {
+        this.effects = effects;
         this.stores = stores;
         this.jobs = jobs;
         this.audit = audit;
@@ -31,22 +35,35 @@ public class Applying {
     /**
      * Asked again it changes nothing; after a failure it goes on where that ended.
      *
+     * @param whole whether a row that the register refuses keeps all others out
      * @throws ImportNotChecked if there is nothing to be applied yet, or no more
      */
-    public void start(StagedImport staged, JobOwner owner) {
+    public void start(StagedImport staged, JobOwner owner, boolean whole) {
         var id = staged.id();
         if (staged.state() == ImportState.APPLYING || staged.state() == ImportState.APPLIED) {
             return;
+        }
+        if (whole) {
+            refuseParts(staged);
         }
         var begins = stores.imports().move(id, ImportState.CHECKED, ImportState.APPLYING)
                 || stores.imports().resume(id);
         if (!begins) {
             throw new ImportNotChecked();
         }
-        stores.imports().appliedBy(id, jobs.submit(ApplyJob.NAME, new ImportWork(id.value()), owner));
+        stores.imports().appliedBy(id, jobs.submit(ApplyJob.NAME, new ImportWork(id.value(), whole), owner));
         audit.record(AuditEvent.done("import-application-asked-for", "import", id)
                 .with("kind", staged.kind())
-                .with("mode", "GOOD_ROWS"));
+                .with("mode", whole ? "ALL_OR_NOTHING" : "GOOD_ROWS"));
+    }
+
+    private void refuseParts(StagedImport staged) {
+        long rejected = stores.rows().outcomes(staged.id()).getOrDefault(Outcome.REJECT, 0L);
+        if (staged.state() == ImportState.CHECKED && rejected > 0) {
+            throw new ImportHasRejectedRows(rejected);
+        } else if (staged.state() == ImportState.CHECKED && effects.isAny(staged.id())) {
+            throw new ImportAppliedInPart();
+        }
     }
 
     /** Ends the change-set whose job could not go on, so that nobody waits for it. */

@@ -79,6 +79,13 @@ public class Reversing {
         audit.record(AuditEvent.done("import-reversal-asked-for", "import", staged.id()));
     }
 
+    /** Takes back what is applied by now, while it is being applied, so that it can be applied from the first row again. */
+    public void startOver(ImportId id, JobOwner owner) {
+        if (stores.imports().move(id, ImportState.APPLYING, ImportState.REVERSING)) {
+            submit(id, owner, ImportState.CHECKED);
+        }
+    }
+
     /** @throws ImportNotCancellable if it has changed the register or is over */
     public void cancel(StagedImport staged) {
         if (staged.state() == ImportState.CANCELLED) {

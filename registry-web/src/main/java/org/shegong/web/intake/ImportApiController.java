@@ -2,15 +2,12 @@ package org.shegong.web.intake;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.shegong.account.Permission;
 import org.shegong.account.SignedIn;
 import org.shegong.intake.ImportDirectory;
 import org.shegong.intake.ImportView;
 import org.shegong.intake.Imports;
-import org.shegong.shared.FieldProblem;
-import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.ImportId;
 import org.shegong.web.support.Requires;
@@ -29,8 +26,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/imports")
 @Requires(Permission.IMPORT)
 class ImportApiController {
-
-    private static final String GOOD_ROWS = "GOOD_ROWS";
 
     private final Uploads uploads;
     private final Imports imports;
@@ -67,10 +62,7 @@ class ImportApiController {
     @PostMapping("/{id}/application")
     ResponseEntity<ImportView> apply(
             @PathVariable UUID id, @RequestBody ApplicationForm form, Scope scope, SignedIn user) {
-        if (!GOOD_ROWS.equals(form.mode())) {
-            throw new InvalidFields(List.of(new FieldProblem("mode", "UNKNOWN_VALUE")));
-        }
-        imports.applyGoodRows(user.id(), scope, new ImportId(id));
+        Applications.of(form.mode()).apply(imports, user, scope, new ImportId(id));
         return ResponseEntity.accepted().body(directory.get(user.id(), new ImportId(id)));
     }
 

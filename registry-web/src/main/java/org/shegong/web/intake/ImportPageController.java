@@ -116,8 +116,9 @@ class ImportPageController {
     }
 
     @PostMapping("/{id}/application")
-    String apply(@PathVariable UUID id, Scope scope, SignedIn user) {
-        imports.applyGoodRows(user.id(), scope, new ImportId(id));
+    String apply(
+            @PathVariable UUID id, @RequestParam(defaultValue = "GOOD_ROWS") String mode, Scope scope, SignedIn user) {
+        Applications.of(mode).apply(imports, user, scope, new ImportId(id));
         return "redirect:/imports/" + id;
     }
 
