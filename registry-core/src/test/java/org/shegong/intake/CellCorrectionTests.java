@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class CellCorrectionTests {
 
-    private static final ProblemSearch ALL = new ProblemSearch(null, null, null);
+    private static final ProblemSearch ALL = new ProblemSearch(null, null);
 
     @Autowired
     ImportFixtures files;
@@ -111,12 +111,25 @@ class CellCorrectionTests {
         assertThat(problems.rows(
                         files.officer(),
                         roster,
-                        new ProblemSearch("REJECT", "phone", "PHONE_INVALID"),
+                        new ProblemSearch("REJECT", "phone.PHONE_INVALID"),
                         page,
                         Locale.CHINESE))
                 .hasSize(1);
-        assertThat(problems.rows(files.officer(), roster, new ProblemSearch("WARN", null, null), page, Locale.CHINESE))
+        assertThat(problems.rows(files.officer(), roster, new ProblemSearch("WARN", null), page, Locale.CHINESE))
                 .isEmpty();
+    }
+
+    @Test
+    void leavesALongTextOfManyLinesThatAPageSendsBack() {
+        var remark = "一".repeat(1_500) + "\n" + "二".repeat(1_000);
+        var roster = files.bring(
+                "ROSTER",
+                "long.csv",
+                RosterFixtures.bytes(
+                        RosterFixtures.HEADER + ",备注\n" + RosterFixtures.line(1).strip() + ",\"" + remark + "\"\n"));
+        assertThat(files.byRow(roster)).containsEntry(2, "REJECT remark:TOO_LONG");
+
+        assertThat(save(roster, 1, "remark", remark.replace("\n", ""))).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.shegong.intake.overlay.Edits;
 import org.shegong.intake.overlay.Overlay;
 import org.shegong.intake.sheet.Cell;
@@ -14,6 +15,7 @@ import org.shegong.shared.Scope;
 import org.shegong.shared.id.AccountId;
 import org.shegong.shared.id.ImportId;
 import org.shegong.shared.input.FreeTexts;
+import org.shegong.shared.input.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CellCorrections {
 
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 4_000;
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n]+");
 
     private final OwnProblems own;
     private final ProblemViews views;
@@ -68,15 +71,17 @@ public class CellCorrections {
     private static Map<String, Cell> changed(ProblemRow row, Map<String, String> cells, List<FieldProblem> wrong) {
         var changed = new TreeMap<String, Cell>();
         cells.forEach((field, text) -> {
-            var read = FreeTexts.read(text, LONGEST);
-            read.problems().forEach(code -> wrong.add(new FieldProblem(row.ordinal() + "." + field, code)));
-            var typed = read.found().orElse("");
-            if (!typed.equals(FreeTexts.read(ProblemViews.shown(row, field), LONGEST)
-                    .found()
-                    .orElse(""))) {
-                changed.put(field, Overlay.cell(typed));
+            if (!oneLine(text).equals(oneLine(ProblemViews.shown(row, field)))) {
+                var read = FreeTexts.read(text, LONGEST);
+                read.problems().forEach(code -> wrong.add(new FieldProblem(row.ordinal() + "." + field, code)));
+                changed.put(field, Overlay.cell(read.found().orElse("")));
             }
         });
         return changed;
+    }
+
+    /** A field of a page sends no line ends. */
+    private static String oneLine(String text) {
+        return Texts.trimmed(LINE_ENDS.matcher(text).replaceAll(""));
     }
 }

@@ -56,7 +56,7 @@ class ProblemRowsTests {
                 .bodyText()
                 .contains("第 2 行 第一社工站", "name=\"1.town\"", "name=\"3.kind\"", "保存并重新核对")
                 .doesNotContain("name=\"1.kind\"", "第 3 行");
-        assertThat(mvc.get().uri(path + "/rows?field=kind&code=UNKNOWN_VALUE").with(lin.onPages()))
+        assertThat(mvc.get().uri(path + "/rows?cause=kind.UNKNOWN_VALUE").with(lin.onPages()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("name=\"3.kind\"")
