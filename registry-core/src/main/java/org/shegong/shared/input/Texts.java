@@ -51,7 +51,7 @@ public final class Texts {
     private static boolean isPlain(String text) {
         for (int place = 0; place < text.length(); place++) {
             char character = text.charAt(place);
-            boolean plain = character > ' ' && character <= '~' || character >= '\u4e00' && character <= '\u9fff';
+            boolean plain = (character > ' ' && character <= '~') || (character >= '\u4e00' && character <= '\u9fff');
             if (!plain) {
                 return false;
             }

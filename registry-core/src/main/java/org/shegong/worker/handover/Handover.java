@@ -163,7 +163,8 @@ class Handover {
                 employer.orElse(null),
                 reason,
                 side,
-                changedBy,
+                // Who declined a request would tell where the person is registered.
+                state == HandoverState.DECLINED && !isTold && fromDistrict == null ? "" : changedBy,
                 createdAt,
                 changedAt,
                 version == null ? 0 : version);

@@ -34,8 +34,10 @@ class HandoverRequestController {
     }
 
     @GetMapping
-    String form(Model model) {
-        model.addAttribute("form", new RequestForm(null, null));
+    String form(Scope scope, Model model) {
+        var own = districts.of(scope);
+        model.addAttribute(
+                "form", new RequestForm(null, own.size() == 1 ? own.get(0).code() : null));
         return VIEW;
     }
 
