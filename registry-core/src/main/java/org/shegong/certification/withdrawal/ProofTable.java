@@ -7,14 +7,14 @@ public enum ProofTable {
     CERTIFICATE(
             "certificate_type, level, management_no, approved_on, approval_precision, exam_year, exam_place,"
                     + " valid_from, valid_to, replaces",
-            "before.id = (select n.replaces from certificate n where n.id = :id)"),
+            "earlier.id = (select n.replaces from certificate n where n.id = :id)"),
     REGISTRATION_PERIOD(
             "kind, registration_no, valid_from, start_source, valid_to, body, replaces",
-            "before.id = (select n.replaces from registration_period n where n.id = :id)"),
+            "earlier.id = (select n.replaces from registration_period n where n.id = :id)"),
     EDUCATION_ENTRY(
             "kind, hours, valid_from",
-            "before.worker_id = (select n.worker_id from education_entry n where n.id = :id)"
-                    + " and before.retracted_at = (select n.recorded_at from education_entry n where n.id = :id)");
+            "earlier.worker_id = (select n.worker_id from education_entry n where n.id = :id)"
+                    + " and earlier.retracted_at = (select n.recorded_at from education_entry n where n.id = :id)");
 
     private final String columns;
     private final String predecessor;
@@ -36,7 +36,8 @@ public enum ProofTable {
 
     /** The rows in whose place a row was put. */
     String predecessors() {
-        return "select before.id from " + table() + " before where before.retracted_at is not null and " + predecessor;
+        return "select earlier.id from " + table() + " earlier where earlier.retracted_at is not null and "
+                + predecessor;
     }
 
     /** Tells once more, under a new id, what a row told. */
