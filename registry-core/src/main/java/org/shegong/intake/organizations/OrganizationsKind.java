@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.shegong.intake.check.Checks;
 import org.shegong.intake.check.Conflict;
 import org.shegong.intake.check.Field;
-import org.shegong.intake.check.RowUnderCheck;
+import org.shegong.intake.kind.Change;
+import org.shegong.intake.kind.Compared;
 import org.shegong.intake.kind.FieldChoice;
 import org.shegong.intake.kind.FieldReadings;
 import org.shegong.intake.kind.ImportKind;
+import org.shegong.intake.kind.Importing;
 import org.shegong.organization.OrganizationDetails;
-import org.shegong.organization.OrganizationLookup;
 import org.shegong.organization.OrganizationRegister;
 import org.shegong.organization.RegisterOrganization;
 import org.shegong.reference.CodeList;
@@ -33,19 +34,19 @@ class OrganizationsKind implements ImportKind {
 
     private final CodeLists lists;
     private final RegionTree regions;
-    private final OrganizationLookup organizations;
+    private final EmployerComparison comparison;
     private final OrganizationRegister register;
     private final Clock clock;
 
     OrganizationsKind(
             CodeLists lists,
             RegionTree regions,
-            OrganizationLookup organizations,
+            EmployerComparison comparison,
             OrganizationRegister register,
             Clock clock) {
         this.lists = lists;
         this.regions = regions;
-        this.organizations = organizations;
+        this.comparison = comparison;
         this.register = register;
         this.clock = clock;
     }
@@ -74,17 +75,27 @@ class OrganizationsKind implements ImportKind {
         return new Checks(
                 "kind",
                 fields(new FieldReadings(lists, today)),
-                List.of(row -> List.of("name", "kind", "region").forEach(row::require), place, this::refuseRegistered),
+                List.of(row -> List.of("name", "kind", "region").forEach(row::require), place),
                 List.of(new Conflict(
                         "creditCode", row -> Texts.compact(row.typed("name")), "CREDIT_CODE_CONFLICT_IN_FILE")));
     }
 
     @Override
     public List<Applied> apply(Scope scope, List<Map<String, String>> rows) {
-        return rows.stream().map(values -> apply(scope, values)).toList();
+        return rows.stream()
+                .map(values ->
+                        values.containsKey(Change.OBJECT) ? comparison.apply(scope, values) : enter(scope, values))
+                .toList();
     }
 
-    private Applied apply(Scope scope, Map<String, String> values) {
+    @Override
+    public List<Compared> compare(Importing importing, List<Map<String, String>> rows) {
+        return rows.stream()
+                .map(values -> comparison.compare(importing, values))
+                .toList();
+    }
+
+    private Applied enter(Scope scope, Map<String, String> values) {
         var code = Optional.ofNullable(values.get("creditCode")).map(CreditCode::new);
         var id = register.register(
                 scope,
@@ -108,11 +119,5 @@ class OrganizationsKind implements ImportKind {
                 readings.lookedUp("region"),
                 readings.lookedUp("town"),
                 readings.lookedUp("regionCode"));
-    }
-
-    private void refuseRegistered(RowUnderCheck row) {
-        row.value("creditCode")
-                .flatMap(code -> organizations.byCreditCode(new CreditCode(code)))
-                .ifPresent(known -> row.reject("creditCode", "ORGANISATION_REGISTERED"));
     }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.shegong.intake.check.RowUnderCheck;
 import org.shegong.shared.ResidentId;
 import org.shegong.shared.input.Dates;
+import org.shegong.shared.input.Emails;
 import org.shegong.shared.input.PartialDate;
+import org.shegong.shared.input.Phones;
+import org.shegong.shared.input.ResidentIds;
 
 /** What the fields of one person say of each other. */
 final class PersonRules {
@@ -17,7 +20,12 @@ final class PersonRules {
 
     static void judgeIdentity(RowUnderCheck row) {
         row.require("name");
-        row.require("idNumber");
+        if (row.isEmpty("registryNo")) {
+            judgeMask(row, "idNumber", ResidentIds.CHECK_DIGIT);
+            judgeMask(row, "phone", Phones.INVALID);
+            judgeMask(row, "email", Emails.INVALID);
+            requireNumber(row);
+        }
         var id = row.value("idNumber").map(ResidentId::new);
         var differs = id.flatMap(number -> date(row, "birthDate").map(date -> !date.agreesWith(number.birthDate())));
         if (differs.orElse(false)) {
@@ -27,6 +35,19 @@ final class PersonRules {
         if (sex.isPresent()
                 && row.value("gender").filter(typed -> !typed.equals(sex.get())).isPresent()) {
             row.warn("gender", "GENDER_MISMATCH");
+        }
+    }
+
+    /** Only who is named by the registry number may be masked. */
+    private static void judgeMask(RowUnderCheck row, String field, String code) {
+        if (RosterFields.isMask(row.typed(field))) {
+            row.reject(field, code);
+        }
+    }
+
+    private static void requireNumber(RowUnderCheck row) {
+        if (!RosterFields.isMask(row.typed("idNumber"))) {
+            row.require("idNumber");
         }
     }
 

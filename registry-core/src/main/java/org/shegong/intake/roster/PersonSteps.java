@@ -17,6 +17,8 @@ import org.shegong.worker.attribute.NewAttribute;
 import org.shegong.worker.contact.ContactKey;
 import org.shegong.worker.contact.ContactKind;
 import org.shegong.worker.contact.NewContact;
+import org.shegong.worker.identity.Identities.FoundBy;
+import org.shegong.worker.identity.NewDocument;
 import org.shegong.worker.identity.NewName;
 import org.shegong.worker.known.KnownPeople;
 import org.shegong.worker.known.PersonOnFile;
@@ -35,13 +37,15 @@ class PersonSteps {
     }
 
     Optional<Step> of(RosterRow row, PersonOnFile person, LocalDate today) {
-        var told = new Told(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var told =
+                new Told(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         name(row, person, told);
+        document(row, person, told);
         values(row, person, today, told);
         remark(row, person, told);
         contact(row.value("phone"), ContactKind.PHONE, person, told);
         contact(row.value("email"), ContactKind.EMAIL, person, told);
-        var correction = new WorkerCorrection(told.names(), List.of(), told.values(), told.contacts());
+        var correction = new WorkerCorrection(told.names(), told.documents(), told.values(), told.contacts());
         return told.differences().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Step(
@@ -54,6 +58,18 @@ class PersonSteps {
                 .ifPresent(name -> {
                     told.differences().add(Difference.ofText("name", person.name(), name));
                     told.names().add(NewName.inUse(name));
+                });
+    }
+
+    /** Who is named by the registry number may tell another identity number. */
+    private void document(RosterRow row, PersonOnFile person, Told told) {
+        row.document()
+                .filter(document -> person.documents().stream()
+                        .noneMatch(known -> known.searchKey().equals(people.searchKey(document))))
+                .ifPresent(document -> {
+                    var before = person.documents().stream().findFirst().map(FoundBy::masked);
+                    told.differences().add(Difference.ofText("idNumber", before.orElse(""), document.masked()));
+                    told.documents().add(document);
                 });
     }
 
@@ -79,9 +95,9 @@ class PersonSteps {
     private static void remark(RosterRow row, PersonOnFile person, Told told) {
         var before = person.attribute(AttributeKind.REMARK).orElse("");
         var kept = before.lines().filter(RosterRow::isKeptNumber).toList();
-        var words = before.lines().filter(line -> !RosterRow.isKeptNumber(line)).collect(Collectors.joining("\n"));
+        var words = words(before);
         var after = Stream.of(
-                        Stream.of(row.value("remark").orElse(words)),
+                        Stream.of(row.value("remark").map(PersonSteps::words).orElse(words)),
                         kept.stream(),
                         row.keptNumber().filter(number -> !kept.contains(number)).stream())
                 .flatMap(lines -> lines)
@@ -91,6 +107,10 @@ class PersonSteps {
             told.differences().add(Difference.ofText("remark", before, after));
             told.values().add(NewAttribute.always(AttributeKind.REMARK, after));
         }
+    }
+
+    private static String words(String remark) {
+        return remark.lines().filter(line -> !RosterRow.isKeptNumber(line)).collect(Collectors.joining("\n"));
     }
 
     private void contact(Optional<String> value, ContactKind kind, PersonOnFile person, Told told) {
@@ -125,5 +145,9 @@ class PersonSteps {
     }
 
     private record Told(
-            List<Difference> differences, List<NewName> names, List<NewAttribute> values, List<NewContact> contacts) {}
+            List<Difference> differences,
+            List<NewName> names,
+            List<NewDocument> documents,
+            List<NewAttribute> values,
+            List<NewContact> contacts) {}
 }

@@ -43,7 +43,7 @@ class RosterKind implements ImportKind {
 
     @Override
     public List<List<String>> neededColumns() {
-        return List.of(List.of("name"), List.of("idNumber"), List.of("organisation", "creditCode"));
+        return List.of(List.of("name"), List.of("idNumber", "registryNo"), List.of("organisation", "creditCode"));
     }
 
     @Override

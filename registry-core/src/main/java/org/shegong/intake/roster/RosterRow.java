@@ -39,6 +39,15 @@ record RosterRow(Map<String, String> values) {
         return values.containsKey(Change.OBJECT);
     }
 
+    /** The identity number in full; a line that came back from the register may hold its mask only. */
+    Optional<NewDocument> document() {
+        return value("idNumber").map(ResidentId::new).map(NewDocument::of);
+    }
+
+    Optional<String> registryNo() {
+        return value("registryNo");
+    }
+
     ResidentId number() {
         return new ResidentId(values.getOrDefault("idNumber", ""));
     }
