@@ -14,6 +14,7 @@ import org.shegong.protection.FieldRef;
 import org.shegong.protection.PersonalData;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.fact.KnownAs;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Keeps the documents and names of people; the first document of a record is the one shown. */
@@ -168,5 +169,6 @@ public class Identities {
     }
 
     /** How a document is shown, and the key by which it is found. */
+    @NamedInterface("identity")
     public record FoundBy(String masked, String searchKey) {}
 }
