@@ -7,6 +7,7 @@ import org.shegong.intake.comparison.ImportChanges;
 import org.shegong.intake.comparison.ImportChanges.ChangedRow;
 import org.shegong.shared.id.ImportId;
 import org.shegong.web.listing.ApiPage;
+import org.shegong.web.listing.Listed;
 import org.shegong.web.support.Requires;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +26,7 @@ class ImportChangeApiController {
     }
 
     @GetMapping("/api/v1/imports/{id}/changes")
-    ApiPage<ChangedRow> show(@PathVariable UUID id, Pageable page, SignedIn user) {
+    ApiPage<ChangedRow> show(@PathVariable UUID id, @Listed(sorts = "row") Pageable page, SignedIn user) {
         return ApiPage.of(changes.page(user.id(), new ImportId(id), page));
     }
 }

@@ -5,9 +5,9 @@ import org.shegong.account.Permission;
 import org.shegong.account.SignedIn;
 import org.shegong.intake.ImportDirectory;
 import org.shegong.shared.id.ImportId;
+import org.shegong.web.listing.Listed;
 import org.shegong.web.support.Requires;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +27,7 @@ class ImportChangeController {
     }
 
     @GetMapping("/imports/{id}/changes")
-    String show(@PathVariable UUID id, @PageableDefault(20) Pageable page, SignedIn user, Model model) {
+    String show(@PathVariable UUID id, @Listed(sorts = "row") Pageable page, SignedIn user, Model model) {
         var found = directory.get(user.id(), new ImportId(id));
         model.addAttribute("found", found);
         model.addAttribute("changes", changes.page(user, new ImportId(id), found.kind(), page));
