@@ -14,10 +14,10 @@ import org.shegong.intake.correction.ProblemDirectory;
 import org.shegong.intake.correction.ProblemSearch;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.ImportId;
+import org.shegong.web.listing.Listed;
 import org.shegong.web.support.Requires;
 import org.shegong.web.support.Submission;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +49,7 @@ class ProblemRowsController {
     String list(
             @ModelAttribute(name = "place", binding = false) Place place,
             @ModelAttribute("query") ProblemSearch query,
-            @PageableDefault(size = 20) Pageable page,
+            @Listed(sorts = "row") Pageable page,
             Model model,
             Locale locale) {
         var user = place.user().id();
