@@ -9,7 +9,7 @@ import org.shegong.shared.DomainError;
 /**
  * Something in the register for which a row cannot be taken back.
  *
- * @param object {@code worker} or {@code organization}
+ * @param object {@code worker}, {@code organization} or {@code region}
  * @param label  how it is called without personal data, or an empty text
  * @param code   worded under {@code intake.blocker.<code>}
  */

@@ -50,8 +50,9 @@ public class Imports {
         this.clock = clock;
     }
 
-    public List<String> kinds() {
-        return kinds.names();
+    /** The kinds of files that somebody may bring. */
+    public List<String> kinds(AccountId importer) {
+        return kinds.names(importer);
     }
 
     /**
@@ -61,7 +62,7 @@ public class Imports {
      * @throws InvalidFields if the kind is unknown or the file cannot be used at all
      */
     public Received receive(NewImport arriving, InputStream content) {
-        kinds.named(arriving.kind());
+        kinds.openTo(arriving.owner(), arriving.kind());
         try (var file = SpooledFile.of(content)) {
             return continued(arriving, file).orElseGet(() -> begun(arriving, file));
         } catch (UnusableFile unusable) {

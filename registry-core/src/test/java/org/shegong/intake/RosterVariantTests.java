@@ -6,6 +6,7 @@ import static org.shegong.intake.RosterFixtures.number;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,6 +54,9 @@ class RosterVariantTests extends RosterTest {
                 "marked.xlsx", PLAIN.headed(marked).workbook(),
                 "spread.xlsx", PLAIN.spread().workbook(),
                 "titled.xlsx", PLAIN.below("2026年花名册", "填报单位：测试    2026年10月").workbook(),
+                "deep.xlsx",
+                        PLAIN.below("附件2", "2026年花名册", "填报单位：测试", "一、按身份证填写", "二、不得改动表头", "三、于月底前报送").workbook(),
+                "twofold.xlsx", twofold().workbook(),
                 "second.xlsx",
                         WorkbookFixtures.workbook()
                                 .sheet(notes.xml())
@@ -80,6 +84,13 @@ class RosterVariantTests extends RosterTest {
                 "month.xlsx", PLAIN.first(4, "1990年1月").first(7, "2015年6月9日").workbook(),
                 "digits.xlsx", PLAIN.first(4, "19900101").first(7, "20150609").workbook(),
                 "lower.xlsx", PLAIN.first(5, "初级").first(7, "2015.6.9").workbook()));
+    }
+
+    /** Groups above, in which the words below are shorter. */
+    private static GridFixtures twofold() {
+        var rows = new ArrayList<>(PLAIN.headed("姓名,身份证号码,单位,手机,出生年月,等级,管理号,批准日期").rows());
+        rows.add(0, List.of("基本情况", "", "工作情况", "", "", "证书情况", "", ""));
+        return new GridFixtures(rows);
     }
 
     private void outcomesOf(Map<String, byte[]> variants) {

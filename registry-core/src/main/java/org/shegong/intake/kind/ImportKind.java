@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.shegong.account.Permission;
 import org.shegong.intake.check.Checks;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
@@ -16,6 +17,11 @@ public interface ImportKind {
     /** A code such as {@code ROSTER}. */
     String name();
 
+    /** What its importer must hold, beside the right to import. */
+    default Permission permission() {
+        return Permission.IMPORT;
+    }
+
     /** Of each of these groups at least one field must have a column, or somebody has to match columns. */
     List<List<String>> neededColumns();
 
@@ -25,6 +31,11 @@ public interface ImportKind {
     /** From what the values of fields are chosen when they are mended; other fields are typed. */
     default Map<String, FieldChoice> choices() {
         return Map.of();
+    }
+
+    /** Whether the empty file to fill in has a column for a field. */
+    default boolean isOffered(String field) {
+        return true;
     }
 
     /** Of a field the other one on which its meaning depends. */

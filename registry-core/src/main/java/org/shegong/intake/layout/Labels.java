@@ -20,7 +20,8 @@ public record Labels(Map<String, String> fieldsByLabel) {
     private static final int LONGEST = 500;
 
     private static final Pattern MARKS = Pattern.compile("^(?:[*★☆※●▲]|[0-9]{1,2}[.、])+|[*★☆※:]+$");
-    private static final Pattern NOTE = Pattern.compile("\\([^)]*+\\)|\\[[^\\]]*+\\]|【[^】]*+】");
+    /** A note of ten thousands changes what stands below it, so that a label with one is another label. */
+    private static final Pattern NOTE = Pattern.compile("\\([^)万亿]*+\\)|\\[[^\\]万亿]*+\\]|【[^】万亿]*+】");
 
     public Labels {
         fieldsByLabel = Map.copyOf(fieldsByLabel);

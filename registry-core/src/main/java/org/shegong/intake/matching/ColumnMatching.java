@@ -11,10 +11,10 @@ import org.shegong.intake.layout.HeaderPlace;
 import org.shegong.intake.layout.Layout;
 import org.shegong.intake.layout.SheetTop;
 import org.shegong.intake.reading.Checking;
+import org.shegong.intake.reading.ImportNotCheckable;
 import org.shegong.intake.reading.SourceFile;
 import org.shegong.intake.reading.SourceFiles;
 import org.shegong.intake.sheet.Book;
-import org.shegong.intake.stage.ImportNotCheckable;
 import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.OwnImports;
 import org.shegong.intake.stage.StagedImport;
@@ -106,7 +106,8 @@ public class ColumnMatching {
                         .map(row -> new ColumnsView.Row(row.number(), Samples.row(row)))
                         .toList(),
                 Columns.of(top, header, columns),
-                matched.fields(staged));
+                matched.fields(staged),
+                matched.needed(staged));
     }
 
     private static int sheet(Book book, Optional<HeaderPlace> place) {

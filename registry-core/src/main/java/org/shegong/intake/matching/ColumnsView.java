@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param rows    the first rows of that sheet, among which the header stands
  * @param columns all columns of that sheet, from left to right
  * @param fields  the fields that a column can be
+ * @param needed  of each of these groups at least one field must have a column
  */
 public record ColumnsView(
         UUID id,
@@ -20,13 +21,15 @@ public record ColumnsView(
         HeaderChoice header,
         List<Row> rows,
         List<Column> columns,
-        List<Field> fields) {
+        List<String> fields,
+        List<List<String>> needed) {
 
     public ColumnsView {
         sheets = List.copyOf(sheets);
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
         fields = List.copyOf(fields);
+        needed = List.copyOf(needed);
     }
 
     /** The beginning of a row; long numbers are masked. */
@@ -45,19 +48,6 @@ public record ColumnsView(
 
         public Column {
             samples = List.copyOf(samples);
-        }
-    }
-
-    /**
-     * Something that a column can be.
-     *
-     * @param needed whether it, or one of the others, must have a column
-     * @param others fields of which one is enough
-     */
-    public record Field(String name, boolean needed, List<String> others) {
-
-        public Field {
-            others = List.copyOf(others);
         }
     }
 }

@@ -50,23 +50,13 @@ class MatchedColumns {
         return layouts.wordsOf(staged).columns(header.columns());
     }
 
-    /** Everything that a column can be, the needed fields first. */
-    List<ColumnsView.Field> fields(StagedImport staged) {
-        var kind = kinds.named(staged.kind());
-        var fields = names(kind, staged)
-                .map(name -> new ColumnsView.Field(
-                        name,
-                        kind.neededColumns().stream().anyMatch(group -> group.contains(name)),
-                        kind.neededColumns().stream()
-                                .filter(group -> group.contains(name))
-                                .flatMap(List::stream)
-                                .filter(other -> !other.equals(name))
-                                .toList()))
-                .toList();
-        return Stream.concat(
-                        fields.stream().filter(ColumnsView.Field::needed),
-                        fields.stream().filter(field -> !field.needed()))
-                .toList();
+    /** Everything that a column can be. */
+    List<String> fields(StagedImport staged) {
+        return names(kinds.named(staged.kind()), staged).toList();
+    }
+
+    List<List<String>> needed(StagedImport staged) {
+        return kinds.named(staged.kind()).neededColumns();
     }
 
     /** @param told the column of each field, counted from one */

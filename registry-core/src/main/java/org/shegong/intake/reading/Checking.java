@@ -1,6 +1,5 @@
 package org.shegong.intake.reading;
 
-import org.shegong.intake.stage.ImportNotCheckable;
 import org.shegong.intake.stage.ImportStores;
 import org.shegong.intake.stage.ImportWork;
 import org.shegong.intake.stage.StagedImport;

@@ -6,7 +6,7 @@ import java.util.UUID;
  * Something in the register that depends on what a line made.
  *
  * @param row    the line's number in its file
- * @param object {@code worker} or {@code organization}
+ * @param object {@code worker}, {@code organization} or {@code region}
  * @param label  how it is called without personal data, or an empty text
  * @param code   worded under {@code intake.blocker.<code>}
  */

@@ -1,18 +1,14 @@
 package org.shegong.region.figure;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
 import org.shegong.shared.StaleRecord;
-import org.shegong.shared.Utc;
-import org.shegong.shared.Uuids;
 import org.shegong.shared.id.Ids;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,26 +17,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RegionFigures {
 
-    private final JdbcClient jdbc;
+    private final FigureTable rows;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    RegionFigures(JdbcClient jdbc, AuditTrail audit, Clock clock) {
-        this.jdbc = jdbc;
+    RegionFigures(FigureTable rows, AuditTrail audit) {
+        this.rows = rows;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** The figures of a region that count, the latest year first. */
     @Transactional(readOnly = true)
     public List<RegionFigure> of(String regionCode) {
-        return jdbc.sql("""
-                select * from region_figure where region_code = :code and live = 1
-                order by figure_year desc, figure, basis
-                """)
-                .param("code", regionCode)
-                .query((row, number) -> figure(row))
-                .list();
+        return rows.of(regionCode);
+    }
+
+    /** The figure that counts. */
+    @Transactional(readOnly = true)
+    public Optional<RegionFigure> find(String regionCode, int year, String figure, String basis) {
+        return of(regionCode).stream()
+                .filter(known -> known.year() == year
+                        && known.figure().equals(figure)
+                        && known.basis().equals(basis))
+                .findFirst();
     }
 
     /**
@@ -49,58 +47,69 @@ public class RegionFigures {
      * @throws StaleRecord if another figure of the same year and basis stands there by now
      */
     public void enter(FigureEntry entry) {
-        var before = of(entry.regionCode()).stream()
-                .filter(known -> known.year() == entry.year()
-                        && known.figure().equals(entry.figure())
-                        && known.basis().equals(entry.basis()))
+        enter(entry, null);
+    }
+
+    /**
+     * Enters figures that one source tells together, and that can be taken back together under the id that is answered.
+     *
+     * @throws StaleRecord if one of them is not as it was seen
+     */
+    public UUID enterTogether(List<FigureEntry> entries) {
+        var together = Ids.next();
+        entries.forEach(entry -> enter(entry, together));
+        return together;
+    }
+
+    private void enter(FigureEntry entry, @Nullable UUID together) {
+        var before = find(entry.regionCode(), entry.year(), entry.figure(), entry.basis())
                 .map(RegionFigure::id)
-                .findFirst()
                 .orElse(null);
         if (!Objects.equals(before, entry.replaces())) {
             throw new StaleRecord();
         }
         if (before != null) {
-            jdbc.sql("update region_figure set live = null, retracted_at = :now where id = :id")
-                    .param("now", Utc.stored(clock.instant()))
-                    .param("id", Uuids.bytes(before))
-                    .update();
+            rows.retract(before);
         }
-        insert(entry);
+        rows.insert(entry, together);
         audit.record(AuditEvent.done("region-figure-entered", "region", entry.regionCode())
                 .with("figure", entry.figure() + " " + entry.year() + " " + entry.basis())
                 .with("amount", entry.amount()));
     }
 
-    private void insert(FigureEntry entry) {
-        var document = entry.sourceDocument();
-        jdbc.sql("""
-                insert into region_figure (id, region_code, figure_year, figure, basis, amount, source_document_id, note,
-                    recorded_at, live)
-                values (:id, :code, :year, :figure, :basis, :amount, :document, :note, :now, 1)
-                """)
-                .param("id", Uuids.bytes(Ids.next()))
-                .param("code", entry.regionCode())
-                .param("year", entry.year())
-                .param("figure", entry.figure())
-                .param("basis", entry.basis())
-                .param("amount", entry.amount())
-                .param("document", document == null ? null : Uuids.bytes(document))
-                .param("note", entry.note())
-                .param("now", Utc.stored(clock.instant()))
-                .update();
+    /** Of figures that were entered together, the regions of those that were corrected since. */
+    @Transactional(readOnly = true)
+    public List<String> correctedSince(UUID together) {
+        return rows.enteredTogether(together).stream()
+                .filter(row -> !row.isLive())
+                .map(row -> row.figure().regionCode())
+                .distinct()
+                .toList();
     }
 
-    private static RegionFigure figure(ResultSet row) throws SQLException {
-        var document = row.getBytes("source_document_id");
-        return new RegionFigure(
-                Uuids.of(row.getBytes("id")),
-                row.getString("region_code"),
-                row.getInt("figure_year"),
-                row.getString("figure"),
-                row.getString("basis"),
-                row.getBigDecimal("amount"),
-                document == null ? null : Uuids.of(document),
-                row.getString("note"),
-                Utc.instant(row.getObject("recorded_at", LocalDateTime.class)));
+    /** Takes back figures that were entered together; what stood there before them counts again. */
+    public void takeBack(UUID together) {
+        for (var row : rows.enteredTogether(together)) {
+            rows.retract(row.figure().id());
+            rows.replacedBy(row.figure().id()).ifPresent(before -> rows.insert(again(before), null));
+            audit.record(AuditEvent.done(
+                            "region-figure-taken-back", "region", row.figure().regionCode())
+                    .with(
+                            "figure",
+                            row.figure().figure() + " " + row.figure().year() + " "
+                                    + row.figure().basis()));
+        }
+    }
+
+    private static FigureEntry again(RegionFigure figure) {
+        return new FigureEntry(
+                figure.regionCode(),
+                figure.year(),
+                figure.figure(),
+                figure.basis(),
+                figure.amount(),
+                figure.sourceDocument(),
+                figure.note(),
+                null);
     }
 }

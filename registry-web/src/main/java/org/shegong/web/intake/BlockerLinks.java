@@ -12,6 +12,9 @@ class BlockerLinks {
         if (blocker.label().isEmpty()) {
             return "";
         }
+        if (blocker.object().equals("region")) {
+            return "/regions?code=" + blocker.label();
+        }
         return (blocker.object().equals("worker") ? "/workers/" : "/organizations/") + blocker.id();
     }
 

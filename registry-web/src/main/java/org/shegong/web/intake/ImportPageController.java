@@ -58,8 +58,8 @@ class ImportPageController {
     }
 
     @ModelAttribute("kinds")
-    List<Choice> kinds(Locale locale) {
-        return imports.kinds().stream()
+    List<Choice> kinds(SignedIn user, Locale locale) {
+        return imports.kinds(user.id()).stream()
                 .map(kind -> new Choice(kind, messages.getMessage("intake.kind." + kind, null, locale)))
                 .toList();
     }

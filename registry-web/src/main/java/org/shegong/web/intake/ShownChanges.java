@@ -1,6 +1,7 @@
 package org.shegong.web.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.shegong.account.SignedIn;
 import org.shegong.intake.comparison.ImportChanges;
 import org.shegong.intake.comparison.ImportChanges.ChangedRow;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ShownChanges {
 
+    private static final Map<String, String> PAGES =
+            Map.of("ROSTER", "/workers/", "REGIONAL_FIGURES", "/regions?code=");
+
     private final ImportChanges changes;
     private final RegisterWords words;
 
@@ -24,7 +28,7 @@ class ShownChanges {
     }
 
     Page<Shown> page(SignedIn user, ImportId id, String kind, Pageable page) {
-        var link = kind.equals("ROSTER") ? "/workers/" : "/organizations/";
+        var link = PAGES.getOrDefault(kind, "/organizations/");
         return changes.page(user.id(), id, page).map(row -> shown(row, link));
     }
 

@@ -1,4 +1,4 @@
-package org.shegong.intake.stage;
+package org.shegong.intake.reading;
 
 import org.shegong.shared.DomainError;
 
