@@ -55,7 +55,8 @@ class RosterVariantTests extends RosterTest {
                 "spread.xlsx", PLAIN.spread().workbook(),
                 "titled.xlsx", PLAIN.below("2026年花名册", "填报单位：测试    2026年10月").workbook(),
                 "deep.xlsx",
-                        PLAIN.below("附件2", "2026年花名册", "填报单位：测试", "一、按身份证填写", "二、不得改动表头", "三、于月底前报送").workbook(),
+                        PLAIN.below("附件2", "2026年花名册", "填报单位：测试", "一、按身份证填写", "二、不得改动表头", "三、于月底前报送")
+                                .workbook(),
                 "twofold.xlsx", twofold().workbook(),
                 "second.xlsx",
                         WorkbookFixtures.workbook()
@@ -88,7 +89,8 @@ class RosterVariantTests extends RosterTest {
 
     /** Groups above, in which the words below are shorter. */
     private static GridFixtures twofold() {
-        var rows = new ArrayList<>(PLAIN.headed("姓名,身份证号码,单位,手机,出生年月,等级,管理号,批准日期").rows());
+        var rows =
+                new ArrayList<>(PLAIN.headed("姓名,身份证号码,单位,手机,出生年月,等级,管理号,批准日期").rows());
         rows.add(0, List.of("基本情况", "", "工作情况", "", "", "证书情况", "", ""));
         return new GridFixtures(rows);
     }
