@@ -75,6 +75,8 @@ enum RosterColumn {
     REMARK("备注", (words, line) -> line.attribute(AttributeKind.REMARK));
 
     private final String head;
+
+    @SuppressWarnings("ImmutableEnumChecker") // what stands here holds nothing
     private final BiFunction<RosterWords, RosterLine, @Nullable String> cell;
 
     RosterColumn(String head, BiFunction<RosterWords, RosterLine, @Nullable String> cell) {
