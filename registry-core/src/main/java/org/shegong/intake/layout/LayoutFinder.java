@@ -21,7 +21,7 @@ public final class LayoutFinder {
                 .flatMap(top -> top.headers().stream())
                 .map(header -> new Candidate(header, words.columns(header.columns())))
                 .filter(candidate -> candidate.score() > 0)
-                .reduce((best, other) -> other.score() > best.score() ? other : best)
+                .reduce((best, other) -> other.isBetterThan(best) ? other : best)
                 .map(best -> best.header().layout(best.columns()));
     }
 
@@ -29,6 +29,12 @@ public final class LayoutFinder {
 
         int score() {
             return columns.size();
+        }
+
+        /** A title above the header tells nothing: of two that tell as much, the header without it. */
+        boolean isBetterThan(Candidate best) {
+            var isItsEnd = header.place().end() == best.header().place().end();
+            return score() > best.score() || (isItsEnd && score() == best.score());
         }
     }
 }

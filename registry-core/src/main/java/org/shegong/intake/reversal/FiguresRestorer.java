@@ -30,9 +30,10 @@ class FiguresRestorer implements Restorer {
                 .toList();
     }
 
-    /** The look holds the rows already. */
     @Override
-    public void claim(List<Effect> effects) {}
+    public void claim(List<Effect> effects) {
+        figures(effects).forEach(effect -> figures.claim(idOf(effect)));
+    }
 
     @Override
     public void takeBack(Scope scope, List<Effect> effects) {

@@ -11,6 +11,7 @@ import org.shegong.protection.PersonalData;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.ImportId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,13 @@ public class ProblemTable {
     private static final String OPEN = """
              from import_row r where r.import_id = ? and r.outcome in ('REJECT', 'WARN') and not exists (
                 select 1 from import_effect e where e.import_id = r.import_id and e.ordinal = r.ordinal)
+            """;
+
+    /** An empty text asks for lines of any outcome, or with anything found in them. */
+    private static final String ASKED = OPEN + """
+             and (? = '' or r.outcome = ?)
+             and (? = '' or exists (select 1 from import_finding f where f.import_id = r.import_id
+                and f.ordinal = r.ordinal and f.field = ? and f.code = ?))
             """;
 
     private final JdbcTemplate jdbc;
@@ -66,37 +74,32 @@ public class ProblemTable {
     }
 
     public Optional<ProblemRow> find(ImportId id, int ordinal) {
-        return rows(id, "select r.*" + OPEN + " and r.ordinal = ?", List.of(ordinal)).stream()
+        return jdbc
+                .query("select r.*" + OPEN + " and r.ordinal = ?", row(id), Uuids.bytes(id.value()), ordinal)
+                .stream()
                 .findFirst();
     }
 
     public long count(ImportId id, Filter filter) {
         var count = jdbc.queryForObject(
-                "select count(*)" + OPEN + filter.sql(),
-                Long.class,
-                filter.arguments(List.of(Uuids.bytes(id.value()))).toArray());
+                "select count(*)" + ASKED, Long.class, filter.arguments(id).toArray());
         return count == null ? 0 : count;
     }
 
     public List<ProblemRow> page(ImportId id, Filter filter, long offset, int limit) {
-        var arguments = new ArrayList<>(filter.arguments(List.of()));
+        var arguments = filter.arguments(id);
         arguments.add(limit);
         arguments.add(offset);
-        return rows(id, "select r.*" + OPEN + filter.sql() + " order by r.ordinal limit ? offset ?", arguments);
+        return jdbc.query("select r.*" + ASKED + " order by r.ordinal limit ? offset ?", row(id), arguments.toArray());
     }
 
-    private List<ProblemRow> rows(ImportId id, String sql, List<?> arguments) {
-        var all = new ArrayList<Object>(List.of(Uuids.bytes(id.value())));
-        all.addAll(arguments);
-        return jdbc.query(
-                sql,
-                (row, number) -> new ProblemRow(
-                        row.getInt("ordinal"),
-                        row.getInt("row_no"),
-                        Outcome.valueOf(row.getString("outcome")),
-                        typed(id, row.getInt("ordinal"), row.getBytes("sealed")),
-                        findings(id, row.getInt("ordinal"))),
-                all.toArray());
+    private RowMapper<ProblemRow> row(ImportId id) {
+        return (row, number) -> new ProblemRow(
+                row.getInt("ordinal"),
+                row.getInt("row_no"),
+                Outcome.valueOf(row.getString("outcome")),
+                typed(id, row.getInt("ordinal"), row.getBytes("sealed")),
+                findings(id, row.getInt("ordinal")));
     }
 
     private List<Finding> findings(ImportId id, int ordinal) {
@@ -128,24 +131,11 @@ public class ProblemTable {
             @Nullable String field,
             @Nullable String code) {
 
-        private String sql() {
-            return (outcome == null ? "" : " and r.outcome = ?")
-                    + (code == null
-                            ? ""
-                            : " and exists (select 1 from import_finding f where f.import_id = r.import_id"
-                                    + " and f.ordinal = r.ordinal and f.field = ? and f.code = ?)");
-        }
-
-        private List<Object> arguments(List<?> first) {
-            var arguments = new ArrayList<Object>(first);
-            if (outcome != null) {
-                arguments.add(outcome.name());
-            }
-            if (code != null) {
-                arguments.add(field == null ? "" : field);
-                arguments.add(code);
-            }
-            return arguments;
+        private List<Object> arguments(ImportId id) {
+            var wanted = outcome == null ? "" : outcome.name();
+            var found = code == null ? "" : code;
+            return new ArrayList<>(
+                    List.of(Uuids.bytes(id.value()), wanted, wanted, found, field == null ? "" : field, found));
         }
     }
 }

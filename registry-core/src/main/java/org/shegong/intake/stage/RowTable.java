@@ -26,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class RowTable {
 
+    private static final String NOT_MADE =
+            " and ordinal not in (select e.ordinal from import_effect e where e.import_id = ?)";
+
     private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
@@ -129,9 +132,8 @@ public class RowTable {
     /** Forgets the lines that have made nothing, because they are to be judged anew. */
     public void unstage(ImportId id) {
         var key = Uuids.bytes(id.value());
-        var made = "(select e.ordinal from import_effect e where e.import_id = ?)";
-        jdbc.update("delete from import_finding where import_id = ? and ordinal not in " + made, key, key);
-        jdbc.update("delete from import_row where import_id = ? and ordinal not in " + made, key, key);
+        jdbc.update("delete from import_finding where import_id = ?" + NOT_MADE, key, key);
+        jdbc.update("delete from import_row where import_id = ?" + NOT_MADE, key, key);
     }
 
     /** Names a line, or a piece of the file, for its seal. */

@@ -36,9 +36,16 @@ class FigureTable {
                 .list();
     }
 
-    /** Held until the transaction ends, so that nobody corrects one meanwhile. */
+    /** Holds these rows until the transaction ends, so that nobody corrects one meanwhile. */
+    void claim(UUID together) {
+        var unused = jdbc.sql("select id from region_figure where entered_with = :id order by id for update")
+                .param("id", Uuids.bytes(together))
+                .query((row, number) -> number)
+                .list();
+    }
+
     List<Row> enteredTogether(UUID together) {
-        return jdbc.sql("select * from region_figure where entered_with = :id order by id for update")
+        return jdbc.sql("select * from region_figure where entered_with = :id order by id")
                 .param("id", Uuids.bytes(together))
                 .query((row, number) -> new Row(figure(row), row.getObject("live") != null))
                 .list();

@@ -87,6 +87,11 @@ public class RegionFigures {
                 .toList();
     }
 
+    /** Holds figures that were entered together until the transaction ends. */
+    public void claim(UUID together) {
+        rows.claim(together);
+    }
+
     /** Takes back figures that were entered together; what stood there before them counts again. */
     public void takeBack(UUID together) {
         for (var row : rows.enteredTogether(together)) {
