@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.shegong.operation.Retry;
+import org.shegong.organization.event.OrganizationPutBack;
 import org.shegong.organization.event.OrganizationRelocated;
 import org.shegong.organization.history.OrganizationHistory;
 import org.shegong.region.RegionTree;
@@ -54,6 +55,11 @@ class OrganizationUpkeep {
     @EventListener
     void on(RegionTreeChanged changed) {
         List.copyOf(organizations.ids()).forEach(this::refreshed);
+    }
+
+    @EventListener
+    void on(OrganizationPutBack earlier) {
+        organizations.findById(earlier.organization()).ifPresent(settling::refresh);
     }
 
     private boolean refreshed(OrganizationId id) {

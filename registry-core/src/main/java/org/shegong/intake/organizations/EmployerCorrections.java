@@ -12,6 +12,7 @@ import org.shegong.organization.OrganizationDetails;
 import org.shegong.organization.OrganizationDirectory;
 import org.shegong.organization.OrganizationRegister;
 import org.shegong.organization.OrganizationView;
+import org.shegong.organization.withdrawal.OrganizationRestoration;
 import org.shegong.shared.CreditCode;
 import org.shegong.shared.Scope;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,17 @@ class EmployerCorrections {
 
     private final OrganizationRegister register;
     private final OrganizationDirectory directory;
+    private final OrganizationRestoration restoration;
     private final EntityManager entities;
     private final Clock clock;
 
     EmployerCorrections(
-            OrganizationRegister register, OrganizationDirectory directory, EntityManager entities, Clock clock) {
+            OrganizationRegister register,
+            OrganizationDirectory directory,
+            OrganizationRestoration restoration,
+            EntityManager entities,
+            Clock clock) {
+        this.restoration = restoration;
         this.register = register;
         this.directory = directory;
         this.entities = entities;
@@ -35,6 +42,7 @@ class EmployerCorrections {
 
     /** Answers the version after all of it. */
     long put(Scope scope, OrganizationView employer, Map<String, String> row, Set<String> fields) {
+        restoration.keep(employer.id(), employer.version());
         if (fields.contains("kind") || fields.contains("creditCode")) {
             register.correct(scope, employer.id(), employer.version(), details(employer, row));
         }

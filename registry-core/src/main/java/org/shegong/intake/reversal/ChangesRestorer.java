@@ -43,7 +43,8 @@ class ChangesRestorer implements Restorer {
                 .map(Recorded::worker)
                 .collect(Collectors.toSet());
         var blockers = new ArrayList<Blocker>();
-        changed.forEach((person, effect) -> {
+        changed.forEach((person, change) -> {
+            var effect = change.effect();
             var why = held.get(person);
             if (why != null) {
                 blockers.add(PeopleRestorer.blocker(effect, person, why.registryNo(), why.code()));
@@ -68,27 +69,27 @@ class ChangesRestorer implements Restorer {
         }
     }
 
-    private static Map<WorkerId, Effect> changed(List<Effect> effects) {
-        var changed = new LinkedHashMap<WorkerId, Effect>();
-        effects.stream()
-                .filter(effect -> effect.kind().equals(CHANGE))
-                .forEach(effect -> changed.put(
-                        new WorkerId(UUID.fromString(effect.objectId().split(":", 2)[0])), effect));
+    private static Map<WorkerId, Changed> changed(List<Effect> effects) {
+        var changed = new LinkedHashMap<WorkerId, Changed>();
+        Changed.in(effects, CHANGE).forEach((person, change) -> changed.put(new WorkerId(person), change));
         return changed;
     }
 
-    private static Map<WorkerId, Change> changes(Map<WorkerId, Effect> changed) {
+    private static Map<WorkerId, Change> changes(Map<WorkerId, Changed> changed) {
         var changes = new LinkedHashMap<WorkerId, Change>();
-        changed.forEach((person, effect) -> {
-            var versions = effect.objectId().split(":", -1);
-            changes.put(person, new Change(Long.parseLong(versions[1]), Long.parseLong(versions[2])));
-        });
+        changed.forEach((person, change) -> changes.put(person, new Change(change.before(), change.after())));
         return changes;
     }
 
-    private static List<Recorded> recorded(Map<WorkerId, Effect> changed, List<Effect> effects) {
+    private static WorkerId personOf(Effect effect) {
+        return new WorkerId(UUID.fromString(effect.objectId().split(":", 2)[0]));
+    }
+
+    private static List<Recorded> recorded(Map<WorkerId, Changed> changed, List<Effect> effects) {
         var people = new HashMap<Integer, WorkerId>();
-        changed.forEach((person, effect) -> people.put(effect.ordinal(), person));
+        effects.stream()
+                .filter(effect -> effect.kind().equals(CHANGE))
+                .forEach(effect -> people.put(effect.ordinal(), personOf(effect)));
         var recorded = new ArrayList<Recorded>();
         for (var effect : effects) {
             var person = people.get(effect.ordinal());

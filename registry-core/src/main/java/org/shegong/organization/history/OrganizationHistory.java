@@ -45,6 +45,18 @@ public class OrganizationHistory {
         begin(organization, aspect, from, content);
     }
 
+    /** Takes back what is not among these segments, and says again what is; what stands in both stays. */
+    public void putBack(OrganizationId organization, List<SegmentView> earlier) {
+        var live = segments.live(organization.value());
+        live.stream().filter(row -> earlier.stream().noneMatch(row::says)).forEach(row -> {
+            row.retract(clock.instant());
+            segments.saveAndFlush(row);
+        });
+        earlier.stream()
+                .filter(said -> live.stream().noneMatch(row -> row.says(said)))
+                .forEach(said -> begin(organization, said.aspect(), said.from(), said.content()));
+    }
+
     /**
      * Refuses a change that changes nothing; and one that meets a row of the same day, which it would correct, or a later
      * one, at which it would end, unless the editor knows.

@@ -55,6 +55,10 @@ class OrganizationSegment {
         live = null;
     }
 
+    boolean says(SegmentView said) {
+        return aspect == said.aspect() && validFrom.equals(said.from()) && content.equals(said.content());
+    }
+
     Aspect aspect() {
         return aspect;
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
@@ -45,13 +46,13 @@ public class OrganizationWithdrawal {
         if (employers.isEmpty()) {
             return held;
         }
-        var standing = standing(scope, employers);
+        var standing = seen(scope, employers);
         for (var employer : employers) {
-            var row = standing.get(employer);
-            if (row == null) {
-                held.put(employer, new Held("ORGANIZATION_GONE", ""));
-            } else if (!row.code().isEmpty()) {
-                held.put(employer, row);
+            var code = Optional.ofNullable(standing.get(employer))
+                    .map(Seen::obstacle)
+                    .orElse("ORGANIZATION_GONE");
+            if (!code.isEmpty()) {
+                held.put(employer, new Held(code, name(standing, employer)));
             }
         }
         guards.forEach(guard -> guard.held(Set.copyOf(employers))
@@ -103,37 +104,59 @@ public class OrganizationWithdrawal {
                 .update();
     }
 
-    /** By each employer that the scope reaches its name, and the code of what is told of it since it was entered. */
-    private Map<OrganizationId, Held> standing(Scope scope, Collection<OrganizationId> employers) {
+    /** Those of these employers that the scope reaches. */
+    Map<OrganizationId, Seen> seen(Scope scope, Collection<OrganizationId> employers) {
+        var seen = new LinkedHashMap<OrganizationId, Seen>();
+        if (employers.isEmpty()) {
+            return seen;
+        }
         var cut = ScopeSql.of(scope);
-        var standing = new LinkedHashMap<OrganizationId, Held>();
         jdbc.sql("""
-                select id, name, version, merged_into,
+                select id, name, merged_into,
                     (select count(*) from organization d where d.merged_into = o.id) as doubles,
-                    (select count(*) from organization p where p.parent_id = o.id and p.withdrawn_at is null) as parts
+                    (select count(*) from organization p where p.parent_id = o.id and p.withdrawn_at is null) as parts,
+                    (select count(*) from organization_earlier e
+                        where e.organization_id = o.id and e.version = 0 and e.again_at = o.version) as put_back,
+                    version
                 from organization o where id in (:ids) and withdrawn_at is null and
                 """ + " " + cut.condition())
                 .params(cut.values())
                 .param("ids", keys(employers))
                 .query(row -> {
-                    standing.put(new OrganizationId(Uuids.of(row.getBytes("id"))), held(row));
+                    seen.put(new OrganizationId(Uuids.of(row.getBytes("id"))), seen(row));
                 });
-        return standing;
+        return seen;
     }
 
-    private static Held held(ResultSet row) throws SQLException {
-        var name = row.getString("name");
-        if (row.getObject("merged_into") != null || row.getInt("doubles") > 0) {
-            return new Held("ORGANIZATION_JOINED", name);
-        } else if (row.getLong("version") > 0) {
-            return new Held("ORGANIZATION_CHANGED", name);
+    private static Seen seen(ResultSet row) throws SQLException {
+        return new Seen(
+                row.getString("name"),
+                row.getObject("merged_into") != null || row.getInt("doubles") > 0,
+                row.getLong("version") > 0 && row.getInt("put_back") == 0,
+                row.getInt("parts") > 0);
+    }
+
+    private static String name(Map<OrganizationId, Seen> standing, OrganizationId employer) {
+        return Optional.ofNullable(standing.get(employer)).map(Seen::name).orElse("");
+    }
+
+    /**
+     * How an employer stands.
+     *
+     * @param joined  whether it was merged with another
+     * @param changed whether something else is said of it than when it was entered
+     * @param parts   whether others stand below it
+     */
+    record Seen(String name, boolean joined, boolean changed, boolean parts) {
+
+        /** Why it cannot be withdrawn, or an empty text. */
+        String obstacle() {
+            if (joined) {
+                return "ORGANIZATION_JOINED";
+            }
+            var below = parts ? "ORGANIZATION_HAS_PARTS" : "";
+            return changed ? "ORGANIZATION_CHANGED" : below;
         }
-        return new Held(row.getInt("parts") > 0 ? "ORGANIZATION_HAS_PARTS" : "", name);
-    }
-
-    private static String name(Map<OrganizationId, Held> standing, OrganizationId employer) {
-        var known = standing.get(employer);
-        return known == null ? "" : known.name();
     }
 
     private static List<byte[]> keys(Collection<OrganizationId> employers) {
