@@ -43,6 +43,12 @@ public class OrganizationLookup {
         return found;
     }
 
+    /** Holds employers until the transaction ends, in which whoever asks writes; false where one is there no more. */
+    @Transactional
+    public boolean hold(Collection<OrganizationId> ids) {
+        return ids.isEmpty() || rows.held(Set.copyOf(ids));
+    }
+
     public Optional<OrganizationFacts> byCreditCode(CreditCode code) {
         return rows.byCreditCode(code.value()).map(this::followed).map(OrganizationLookup::facts);
     }

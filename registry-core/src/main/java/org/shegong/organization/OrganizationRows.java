@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.organization.history.NameKey;
@@ -77,6 +79,15 @@ class OrganizationRows {
                                 ids.stream().map(id -> Uuids.bytes(id.value())).toList())
                         .query((row, number) -> view(row))
                         .list();
+    }
+
+    /** Locks these rows; false if one of them is withdrawn. */
+    boolean held(Set<OrganizationId> ids) {
+        return jdbc.sql("select withdrawn_at from organization where id in (:ids) order by id for update")
+                .param("ids", ids.stream().map(id -> Uuids.bytes(id.value())).toList())
+                .query((row, number) -> row.getObject(1) == null)
+                .list()
+                .equals(Collections.nCopies(ids.size(), true));
     }
 
     /** @param key of a name or of a credit code */

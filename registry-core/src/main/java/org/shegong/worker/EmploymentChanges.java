@@ -102,6 +102,7 @@ public class EmploymentChanges {
     public long addBeside(Scope scope, AsRead read, NewEmployment employment) {
         var record = changes.open(scope, read);
         employers.require(scope, employment.employer());
+        employers.hold(List.of(employment.employer()));
         employments.addBeside(record.id(), employment, record.at());
         return changes.close(record, told("side-employment-added", record.id(), employment));
     }
@@ -123,6 +124,7 @@ public class EmploymentChanges {
                 .findFirst();
         if (!before.equals(Optional.of(told.employer()))) {
             employers.require(scope, told.employer());
+            employers.hold(List.of(told.employer()));
         }
         employments.correct(record.id(), employment, correction.told(), record.at());
         var event = told("employment-corrected", record.id(), told)
@@ -155,6 +157,7 @@ public class EmploymentChanges {
     }
 
     private long begin(OpenRecord record, NewEmployment employment) {
+        employers.hold(List.of(employment.employer()));
         var before = mainOn(record, employment.from())
                 .map(segment -> segment.employer().toString())
                 .orElse("");

@@ -60,6 +60,10 @@ public class WorkerRegistration {
         judged(scope, commands).stream().flatMap(Optional::stream).findFirst().ifPresent(refusal -> {
             throw refusal;
         });
+        places.hold(commands.stream()
+                .flatMap(command -> command.employment().stream())
+                .map(NewEmployment::employer)
+                .toList());
         var entered = records.enter(commands.size());
         facts.identities().prepare(entered.stream().map(OpenRecord::id).toList());
         var events = new ArrayList<AuditEvent>();

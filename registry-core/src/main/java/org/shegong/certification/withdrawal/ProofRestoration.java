@@ -74,6 +74,27 @@ public class ProofRestoration {
         return again;
     }
 
+    /** Those of these, some hundreds at most, in whose place a certificate would stand whose number is taken by now. */
+    @Transactional(readOnly = true)
+    public Set<Recorded> taken(Collection<Recorded> recorded) {
+        var rows = recorded.stream()
+                .filter(row -> row.table() == ProofTable.CERTIFICATE)
+                .toList();
+        if (rows.isEmpty()) {
+            return Set.of();
+        }
+        var taken = jdbc.sql("""
+                select n.id from certificate n
+                join certificate e on e.id = n.replaces and e.retracted_at is not null
+                join certificate t on t.certificate_type = e.certificate_type and t.live_no = e.management_no
+                where n.id in (:ids) and t.id not in (:ids)
+                """)
+                .param("ids", rows.stream().map(row -> Uuids.bytes(row.id())).toList())
+                .query((row, number) -> Uuids.of(row.getBytes("id")))
+                .list();
+        return rows.stream().filter(row -> taken.contains(row.id())).collect(Collectors.toSet());
+    }
+
     private Set<UUID> standing(ProofTable table, List<Recorded> rows) {
         return Set.copyOf(jdbc.sql("select id from " + table.table() + " where id in (:ids) and retracted_at is null")
                 .param("ids", rows.stream().map(row -> Uuids.bytes(row.id())).toList())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shegong.certification.withdrawal.ProofRestoration;
@@ -39,17 +40,18 @@ class ChangesRestorer implements Restorer {
     public List<Blocker> blockers(Scope scope, List<Effect> effects) {
         var changed = changed(effects);
         var held = restoration.obstacles(scope, changes(changed));
-        var gone = proofs.gone(recorded(changed, effects)).stream()
-                .map(Recorded::worker)
-                .collect(Collectors.toSet());
+        var told = recorded(changed, effects);
+        var gone = people(proofs.gone(told));
+        var taken = people(proofs.taken(told));
         var blockers = new ArrayList<Blocker>();
         changed.forEach((person, change) -> {
             var effect = change.effect();
             var why = held.get(person);
             if (why != null) {
                 blockers.add(PeopleRestorer.blocker(effect, person, why.registryNo(), why.code()));
-            } else if (gone.contains(person)) {
-                blockers.add(PeopleRestorer.blocker(effect, person, restoration.registryNo(person), "PROOFS_CHANGED"));
+            } else if (gone.contains(person) || taken.contains(person)) {
+                var code = gone.contains(person) ? "PROOFS_CHANGED" : "CERTIFICATE_NO_TAKEN";
+                blockers.add(PeopleRestorer.blocker(effect, person, restoration.registryNo(person), code));
             }
         });
         return blockers;
@@ -67,6 +69,10 @@ class ChangesRestorer implements Restorer {
             restoration.takeBack(scope, changes(changed));
             proofs.takeBack(recorded(changed, effects)).forEach(table::follow);
         }
+    }
+
+    private static Set<WorkerId> people(Set<Recorded> rows) {
+        return rows.stream().map(Recorded::worker).collect(Collectors.toSet());
     }
 
     private static Map<WorkerId, Changed> changed(List<Effect> effects) {

@@ -1,8 +1,10 @@
 package org.shegong.intake.reversal;
 
+import java.util.List;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
 import org.shegong.intake.receipt.ActTable.Act;
+import org.shegong.intake.receipt.EffectTable.Effect;
 import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.ImportStores;
 import org.shegong.intake.stage.ImportWork;
@@ -11,6 +13,11 @@ import org.shegong.intake.stage.StagedImport;
 import org.shegong.job.JobKind;
 import org.shegong.job.JobRun;
 import org.shegong.job.JobStep;
+import org.shegong.shared.Scope;
+import org.shegong.shared.StaleRecord;
+import org.shegong.shared.id.ImportId;
+import org.shegong.worker.employer.EmployerNotFound;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,10 +69,19 @@ class ReverseJob implements JobKind<ImportWork> {
         if (chunk.isEmpty()) {
             return finished(staged.get(), run.done());
         }
-        look.takeBack(id, run.owner().scope(), chunk);
+        takeBack(id, run.owner().scope(), chunk);
         long lines =
                 chunk.stream().mapToInt(effect -> effect.ordinal()).distinct().count();
         return JobStep.next("line:" + Look.firstOf(chunk)).did(lines);
+    }
+
+    /** Whoever was faster is no failure of this job: it stops, and what it has not taken back stays applied. */
+    private void takeBack(ImportId id, Scope scope, List<Effect> chunk) {
+        try {
+            look.takeBack(id, scope, chunk);
+        } catch (ImportReversalBlocked | StaleRecord | EmployerNotFound | DataIntegrityViolationException faster) {
+            throw new ImportReversalOvertaken();
+        }
     }
 
     private JobStep finished(StagedImport staged, long lines) {

@@ -43,6 +43,17 @@ public class EmployerPlaces {
         });
     }
 
+    /**
+     * Holds these employers until the transaction ends: nobody takes them out of the register while people are put there.
+     *
+     * @throws EmployerNotFound if one of them was taken out a moment before
+     */
+    public void hold(Collection<OrganizationId> employers) {
+        if (!organizations.hold(employers)) {
+            throw new EmployerNotFound();
+        }
+    }
+
     /** What stands against naming each of these employers; those against which nothing stands are left out. */
     public Map<OrganizationId, EmployerNotFound> refusals(Scope scope, Collection<OrganizationId> employers) {
         var places = find(employers);

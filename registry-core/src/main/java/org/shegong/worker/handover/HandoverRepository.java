@@ -1,10 +1,12 @@
 package org.shegong.worker.handover;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +17,11 @@ interface HandoverRepository extends Repository<Handover, UUID> {
     void flush();
 
     Optional<Handover> findById(UUID id);
+
+    /** Nobody else takes a step until the transaction ends; whoever waited reads what was done meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select h from Handover h where h.id = :id")
+    Optional<Handover> findLocked(UUID id);
 
     Optional<Handover> findByOpenWorker(UUID worker);
 

@@ -140,7 +140,7 @@ public class Handovers {
 
     private Handover find(Scope scope, UUID id) {
         return handovers
-                .findById(id)
+                .findLocked(id)
                 .filter(handover -> !sides.of(scope, handover).isNone())
                 .orElseThrow(HandoverNotFound::new);
     }

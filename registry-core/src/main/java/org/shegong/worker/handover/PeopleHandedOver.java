@@ -23,6 +23,12 @@ class PeopleHandedOver implements WithdrawalGuard {
         return "HANDOVER_OPEN";
     }
 
+    /** To be put back to another employer would take the person out of the district that lets it go. */
+    @Override
+    public boolean isOfChanges() {
+        return true;
+    }
+
     @Override
     public Set<WorkerId> held(Collection<WorkerId> people) {
         return Set.copyOf(jdbc.sql("select distinct worker_id from handover where worker_id in (:people)"

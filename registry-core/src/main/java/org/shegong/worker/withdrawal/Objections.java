@@ -2,10 +2,13 @@ package org.shegong.worker.withdrawal;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shegong.shared.Scope;
+import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.CardSearch;
 import org.shegong.worker.card.WorkerRow;
@@ -17,9 +20,13 @@ import org.springframework.stereotype.Component;
 class Objections {
 
     private final CardSearch cards;
+    private final Returning returning;
+    private final List<WithdrawalGuard> guards;
 
-    Objections(CardSearch cards) {
+    Objections(CardSearch cards, Returning returning, List<WithdrawalGuard> guards) {
         this.cards = cards;
+        this.returning = returning;
+        this.guards = List.copyOf(guards);
     }
 
     /** @param versions what each of these people's records must still say */
@@ -37,6 +44,31 @@ class Objections {
             }
         });
         return held;
+    }
+
+    /**
+     * Why earlier versions cannot come back, though nobody has changed these people since.
+     *
+     * @param versions which one of each person is to come back
+     */
+    Map<WorkerId, Held> toReturning(Map<WorkerId, Long> versions, Map<WorkerId, Standing> standing) {
+        var codes = returning.obstacles(versions);
+        guards.stream()
+                .filter(guard -> !versions.isEmpty() && guard.isOfChanges())
+                .forEach(guard ->
+                        guard.held(versions.keySet()).forEach(person -> codes.putIfAbsent(person, guard.code())));
+        var held = new LinkedHashMap<WorkerId, Held>();
+        codes.forEach((person, code) -> held.put(person, new Held(code, registryNo(standing.get(person)))));
+        return held;
+    }
+
+    /** For whom these people would work again. */
+    Set<OrganizationId> employersOf(Map<WorkerId, Long> versions) {
+        return returning.employers(versions);
+    }
+
+    static String registryNo(@Nullable Standing standing) {
+        return standing == null ? "" : standing.registryNo();
     }
 
     private Set<WorkerId> reached(Scope scope, Collection<WorkerId> people) {

@@ -12,4 +12,9 @@ public interface WithdrawalGuard {
 
     /** Those of these people who must stay; they are some hundreds at most. */
     Set<WorkerId> held(Collection<WorkerId> people);
+
+    /** Whether it is asked too before a change of a person is taken back, where the person stays. */
+    default boolean isOfChanges() {
+        return false;
+    }
 }

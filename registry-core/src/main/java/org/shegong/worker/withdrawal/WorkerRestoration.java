@@ -9,8 +9,10 @@ import org.shegong.shared.Scope;
 import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.WorkerChanged;
+import org.shegong.worker.employer.EmployerPlaces;
 import org.shegong.worker.record.RestoredRecords;
 import org.shegong.worker.record.WithdrawnRecords;
+import org.shegong.worker.record.WithdrawnRecords.Standing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ public class WorkerRestoration {
     private final WithdrawnRecords standing;
     private final RestoredRecords records;
     private final Objections objections;
+    private final EmployerPlaces employers;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -32,11 +35,13 @@ public class WorkerRestoration {
             WithdrawnRecords standing,
             RestoredRecords records,
             Objections objections,
+            EmployerPlaces employers,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.standing = standing;
         this.records = records;
         this.objections = objections;
+        this.employers = employers;
         this.audit = audit;
         this.events = events;
     }
@@ -44,16 +49,14 @@ public class WorkerRestoration {
     /** Why each of these records, some hundreds at most, must stay as it is; those that may change are left out. */
     @Transactional(readOnly = true)
     public Map<WorkerId, Held> obstacles(Scope scope, Map<WorkerId, Change> changes) {
-        return changes.isEmpty()
-                ? Map.of()
-                : objections.held(scope, after(changes), standing.standing(changes.keySet()));
+        return changes.isEmpty() ? Map.of() : held(scope, changes, standing.standing(changes.keySet()));
     }
 
     /** The number under which a person is found, or an empty text. */
     @Transactional(readOnly = true)
     public String registryNo(WorkerId person) {
         return standing.standing(Set.of(person)).values().stream()
-                .map(WithdrawnRecords.Standing::registryNo)
+                .map(Standing::registryNo)
                 .findFirst()
                 .orElse("");
     }
@@ -75,20 +78,33 @@ public class WorkerRestoration {
             return;
         }
         var now = standing.claimed(changes.keySet());
-        if (!objections.held(scope, after(changes), now).isEmpty()) {
+        var versions = before(changes);
+        employers.hold(objections.employersOf(versions));
+        if (!held(scope, changes, now).isEmpty()) {
             throw new StaleRecord();
         }
-        var versions = new LinkedHashMap<WorkerId, Long>();
-        changes.forEach((person, change) -> {
-            if (change.before() != change.after()) {
-                versions.put(person, change.before());
-            }
-        });
         records.restore(versions, ACTION);
         audit.recordAll(versions.entrySet().stream()
                 .map(put -> AuditEvent.done(ACTION, "worker", put.getKey()).with("version", put.getValue()))
                 .toList());
         versions.keySet().forEach(person -> events.publishEvent(new WorkerChanged(person)));
+    }
+
+    private Map<WorkerId, Held> held(Scope scope, Map<WorkerId, Change> changes, Map<WorkerId, Standing> now) {
+        var held = objections.held(scope, after(changes), now);
+        objections.toReturning(before(changes), now).forEach(held::putIfAbsent);
+        return held;
+    }
+
+    /** Whom the change has given another version, and the one before. */
+    private static Map<WorkerId, Long> before(Map<WorkerId, Change> changes) {
+        var before = new LinkedHashMap<WorkerId, Long>();
+        changes.forEach((person, change) -> {
+            if (change.before() != change.after()) {
+                before.put(person, change.before());
+            }
+        });
+        return before;
     }
 
     private static Map<WorkerId, Long> after(Map<WorkerId, Change> changes) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
 import org.shegong.shared.Scope;
@@ -63,7 +62,7 @@ public class WorkerWithdrawal {
     /** The number under which a person is found, or an empty text. */
     @Transactional(readOnly = true)
     public String registryNo(WorkerId person) {
-        return registryNo(records.standing(List.of(person)).get(person));
+        return Objections.registryNo(records.standing(List.of(person)).get(person));
     }
 
     /**
@@ -92,11 +91,8 @@ public class WorkerWithdrawal {
         people.forEach(person -> asEntered.put(person, 0L));
         var held = objections.held(scope, asEntered, standing);
         guards.forEach(guard -> guard.held(Set.copyOf(people))
-                .forEach(person -> held.putIfAbsent(person, new Held(guard.code(), registryNo(standing.get(person))))));
+                .forEach(person ->
+                        held.putIfAbsent(person, new Held(guard.code(), Objections.registryNo(standing.get(person))))));
         return held;
-    }
-
-    private static String registryNo(@Nullable Standing standing) {
-        return standing == null ? "" : standing.registryNo();
     }
 }
