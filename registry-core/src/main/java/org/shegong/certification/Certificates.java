@@ -16,6 +16,7 @@ import org.shegong.shared.Scope;
 import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.CertificateId;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.Entered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +47,7 @@ public class Certificates {
         var recorded = new LinkedHashMap<WorkerId, CertificateId>();
         told.forEach((worker, one) -> {
             var certificate = new Certificate(worker, one, LocalDate.now(clock), now());
-            recorded.put(worker, idOf(certificates.save(certificate)));
+            recorded.put(worker, idOf(certificates.save(Entered.noted(certificate))));
         });
         var levels = new LinkedHashMap<WorkerId, CertificateLevel>();
         told.forEach((worker, one) -> levels.put(worker, one.level()));

@@ -14,6 +14,7 @@ import org.shegong.shared.Scope;
 import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.WorkerDirectory;
+import org.shegong.worker.fact.Entered;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +40,23 @@ class CertifiedWorkers {
         directory.rows(scope, people);
     }
 
-    /** All of these people must lie inside the scope; nobody else changes what they have proven until this ends. */
+    /**
+     * All of these people must lie inside the scope; nobody else changes what they have proven until this ends. Nobody
+     * else knows yet of those who are being entered.
+     */
     void claim(Scope scope, Collection<WorkerId> people) {
         var block = ProofsTogether.running();
         if (block == null || !block.claimed().containsAll(people)) {
+            hold(
+                    scope,
+                    people.stream()
+                            .filter(worker -> !Entered.isBeing(worker.value()))
+                            .toList());
+        }
+    }
+
+    private void hold(Scope scope, Collection<WorkerId> people) {
+        if (!people.isEmpty()) {
             require(scope, people);
             if (cards.claim(people) < Set.copyOf(people).size()) {
                 throw new StaleRecord();

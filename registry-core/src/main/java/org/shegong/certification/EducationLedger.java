@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.Entered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +53,7 @@ public class EducationLedger {
             var brought = Objects.requireNonNull(hours.get(worker));
             opened.put(
                     worker,
-                    entries.save(EducationEntry.opening(worker, brought, asOf, now))
+                    entries.save(Entered.noted(EducationEntry.opening(worker, brought, asOf, now)))
                             .getId());
         });
         workers.changed("education-opened", hours);

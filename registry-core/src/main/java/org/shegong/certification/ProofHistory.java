@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.shegong.certification.rule.CertificateLevel;
 import org.shegong.certification.rule.RegistrationState;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.Entered;
 import org.shegong.worker.fact.RecordedFact;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +36,16 @@ class ProofHistory {
     }
 
     List<Certificate> certificates(Collection<UUID> records) {
-        return standing(certificates.findByWorkerIdInOrderByValidFrom(records));
+        return standing(Entered.facts(Certificate.class, records, certificates::findByWorkerIdInOrderByValidFrom));
     }
 
     List<RegistrationPeriod> registrations(Collection<UUID> records) {
-        return standing(registrations.findByWorkerIdInOrderByValidFrom(records));
+        return standing(
+                Entered.facts(RegistrationPeriod.class, records, registrations::findByWorkerIdInOrderByValidFrom));
     }
 
     List<EducationEntry> entries(Collection<UUID> records) {
-        return standing(entries.findByWorkerIdInOrderByValidFrom(records));
+        return standing(Entered.facts(EducationEntry.class, records, entries::findByWorkerIdInOrderByValidFrom));
     }
 
     /** What each of many people has proven, in three questions. */

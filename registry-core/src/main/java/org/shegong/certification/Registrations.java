@@ -17,6 +17,7 @@ import org.shegong.shared.Scope;
 import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.RegistrationId;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.Entered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,7 +98,7 @@ public class Registrations {
         if (overlaps) {
             throw new RegistrationsOverlap();
         }
-        return new RegistrationId(registrations.save(added).getId());
+        return new RegistrationId(registrations.save(Entered.noted(added)).getId());
     }
 
     /** A start that nobody told is one period's length before the end, but not before the certificate. */

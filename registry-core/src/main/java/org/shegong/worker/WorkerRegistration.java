@@ -55,6 +55,11 @@ public class WorkerRegistration {
         return registerAll(scope, List.of(command)).get(0);
     }
 
+    /** Lets people be entered and more be recorded of them at once, of which nothing has to be read back. */
+    public void together(Runnable work) {
+        records.together(work);
+    }
+
     /** Enters some hundreds of people together, in their order; all of them or, if one is refused, none. */
     public List<WorkerId> registerAll(Scope scope, List<RegisterWorker> commands) {
         judged(scope, commands).stream().flatMap(Optional::stream).findFirst().ifPresent(refusal -> {

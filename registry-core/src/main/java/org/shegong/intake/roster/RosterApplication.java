@@ -45,18 +45,28 @@ class RosterApplication {
         var welcome = Stream.iterate(0, row -> row < rows.size(), row -> row + 1)
                 .filter(row -> !outcomes.containsKey(row))
                 .toList();
+        workers.together(() -> enter(scope, rows, commands, welcome, outcomes));
+        release();
+        return List.copyOf(outcomes.values());
+    }
+
+    /** @param outcomes takes up what became of the rows at these positions */
+    private void enter(
+            Scope scope,
+            List<RosterRow> rows,
+            List<RegisterWorker> commands,
+            List<Integer> welcome,
+            Map<Integer, Applied> outcomes) {
         var entered =
                 workers.registerAll(scope, welcome.stream().map(commands::get).toList());
-        release();
         var people = new LinkedHashMap<WorkerId, RosterRow>();
         for (int person = 0; person < entered.size(); person++) {
             people.put(entered.get(person), rows.get(welcome.get(person)));
         }
-        var made = proofs.record(scope, people, today);
+        var made = proofs.record(scope, people, LocalDate.now(clock));
         for (int person = 0; person < entered.size(); person++) {
             outcomes.put(welcome.get(person), made(entered.get(person), made));
         }
-        return List.copyOf(outcomes.values());
     }
 
     /** What was entered is written and let go, so that no later question looks through it for changes again. */

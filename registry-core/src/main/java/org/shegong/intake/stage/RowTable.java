@@ -19,7 +19,9 @@ import org.shegong.shared.Uuids;
 import org.shegong.shared.id.ImportId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The lines of change-sets; what they hold is sealed. */
@@ -29,17 +31,17 @@ public class RowTable {
     private static final String NOT_MADE =
             " and ordinal not in (select e.ordinal from import_effect e where e.import_id = ?)";
 
-    private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
-
     private final JdbcTemplate jdbc;
     private final PersonalData sealing;
-    private final JsonMapper json;
+    private final ObjectWriter writing;
+    private final ObjectReader reading;
     private final ValueKeys keys;
 
     RowTable(JdbcTemplate jdbc, PersonalData sealing, JsonMapper json, ValueKeys keys) {
         this.jdbc = jdbc;
         this.sealing = sealing;
-        this.json = json;
+        this.writing = json.writerFor(Content.class);
+        this.reading = json.readerFor(Good.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.keys = keys;
     }
 
@@ -173,7 +175,7 @@ public class RowTable {
         var content = new Content(row.values(), row.typed());
         var sealed = row.outcome() == Outcome.SKIP
                 ? null
-                : sealing.seal(id.value(), cell(id, row.ordinal()), json.writeValueAsString(content));
+                : sealing.seal(id.value(), cell(id, row.ordinal()), writing.writeValueAsString(content));
         return new Object[] {
             Uuids.bytes(id.value()), row.ordinal(), row.number(), row.outcome().name(), sealed
         };
@@ -181,7 +183,7 @@ public class RowTable {
 
     private Map<String, String> opened(ImportId id, int ordinal, byte[] sealed) {
         var text = sealing.open(id.value(), cell(id, ordinal), sealed);
-        return json.convertValue(json.readTree(text).get("values"), VALUES);
+        return reading.<Good>readValue(text).values();
     }
 
     static FieldRef cell(ImportId id, int ordinal) {
@@ -190,6 +192,9 @@ public class RowTable {
 
     /** A line that is to be applied. */
     public record GoodRow(int ordinal, Map<String, String> values) {}
+
+    /** What is needed of a line when it is applied. */
+    private record Good(Map<String, String> values) {}
 
     record Content(Map<String, String> values, Map<String, String> typed) {}
 }

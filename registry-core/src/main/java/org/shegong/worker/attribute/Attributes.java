@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.Entered;
 import org.shegong.worker.fact.KnownAs;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ public class Attributes {
     }
 
     public void add(WorkerId worker, NewAttribute attribute, Instant now) {
-        attributes.save(new WorkerAttribute(worker, attribute, now));
+        attributes.save(Entered.noted(new WorkerAttribute(worker, attribute, now)));
     }
 
     /**
@@ -73,7 +74,7 @@ public class Attributes {
 
     /** The same for many people. */
     public Map<KnownAs, List<AttributeView>> of(Collection<KnownAs> asked) {
-        return KnownAs.each(asked, attributes::findByWorkerIdInOrderById, Attributes::sorted);
+        return KnownAs.each(WorkerAttribute.class, asked, attributes::findByWorkerIdInOrderById, Attributes::sorted);
     }
 
     private static List<AttributeView> sorted(KnownAs known, List<WorkerAttribute> rows) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.Entered;
 import org.shegong.worker.fact.KnownAs;
 import org.springframework.data.domain.Limit;
 import org.springframework.modulith.NamedInterface;
@@ -46,6 +46,11 @@ public class WorkerCards {
         this.clock = clock;
     }
 
+    /** Lets people be entered and more be told of them; the cards of the new ones are written once, at the end. */
+    public void together(Runnable work) {
+        NewCards.during(work, cards::save);
+    }
+
     /** Takes what certification knows of people; a record that was merged into another has no card and is left. */
     public void certified(Map<WorkerId, CertificationColumns> told) {
         var wanted = new HashMap<UUID, Set<WorkerKey.Id>>();
@@ -54,7 +59,7 @@ public class WorkerCards {
             var card = shown.get(worker.value());
             if (card != null) {
                 card.show(columns);
-                cards.save(card);
+                write(card);
                 wanted.put(worker.value(), certificateKeys(worker.value(), columns));
             }
         });
@@ -72,10 +77,13 @@ public class WorkerCards {
 
     /** Of each of these people the records that were merged into it, whose facts are the person's. */
     public Map<UUID, List<UUID>> mergedInto(Collection<WorkerId> workers) {
-        return cards.mergedInto(ids(workers)).stream()
-                .collect(Collectors.groupingBy(
-                        WorkerCardRepository.Merged::getSurvivor,
-                        Collectors.mapping(WorkerCardRepository.Merged::getMerged, Collectors.toList())));
+        var others = Entered.others(ids(workers));
+        return others.isEmpty()
+                ? Map.of()
+                : cards.mergedInto(others).stream()
+                        .collect(Collectors.groupingBy(
+                                WorkerCardRepository.Merged::getSurvivor,
+                                Collectors.mapping(WorkerCardRepository.Merged::getMerged, Collectors.toList())));
     }
 
     /** Writes the cards of people anew from their facts. */
@@ -92,7 +100,7 @@ public class WorkerCards {
             if (right != null) {
                 var card = shown.getOrDefault(worker, new WorkerCard(worker));
                 card.show(subject, right);
-                cards.save(card);
+                write(card);
                 wanted.put(worker, right.words().keys(worker));
             }
         });
@@ -112,11 +120,20 @@ public class WorkerCards {
         return cards.due(day, Limit.of(limit));
     }
 
+    private void write(WorkerCard card) {
+        if (!NewCards.keeps(card)) {
+            cards.save(card);
+        }
+    }
+
     private Map<UUID, WorkerCard> locked(Collection<WorkerId> workers) {
-        return workers.isEmpty()
-                ? Map.of()
-                : cards.findLocked(ids(workers)).stream()
-                        .collect(Collectors.toMap(WorkerCard::getWorkerId, Function.identity()));
+        var found = new HashMap<>(NewCards.made());
+        found.keySet().retainAll(ids(workers));
+        var others = Entered.others(ids(workers));
+        if (!others.isEmpty()) {
+            cards.findLocked(others).forEach(card -> found.put(card.getWorkerId(), card));
+        }
+        return found;
     }
 
     private static List<UUID> ids(Collection<WorkerId> workers) {
@@ -133,7 +150,8 @@ public class WorkerCards {
     private void keep(Set<WorkerKey.Kind> kinds, Map<UUID, Set<WorkerKey.Id>> wanted) {
         var missing = new HashSet<WorkerKey.Id>();
         wanted.values().forEach(missing::addAll);
-        var stored = wanted.isEmpty() ? List.<WorkerKey>of() : keys.findByIdWorkerIdIn(wanted.keySet());
+        var others = Entered.others(wanted.keySet());
+        var stored = others.isEmpty() ? List.<WorkerKey>of() : keys.findByIdWorkerIdIn(others);
         for (var key : stored) {
             if (kinds.contains(key.getId().kind()) && !missing.remove(key.getId())) {
                 keys.delete(key);

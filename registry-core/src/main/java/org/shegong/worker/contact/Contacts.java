@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.shegong.protection.FieldRef;
 import org.shegong.protection.PersonalData;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.Entered;
 import org.shegong.worker.fact.KnownAs;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,7 @@ public class Contacts {
     /** Adds what is known of somebody who has just been entered. */
     public void add(WorkerId worker, NewContact contact, Instant now) {
         var row = new Contact(worker, contact, index(contact), now);
-        contacts.save(row.sealed(personal.seal(worker.value(), cell(row), contact.value())));
+        contacts.save(Entered.noted(row.sealed(personal.seal(worker.value(), cell(row), contact.value()))));
     }
 
     public List<ContactView> of(KnownAs known) {
@@ -61,6 +62,7 @@ public class Contacts {
     /** The blind indexes of all phone numbers in hexadecimal, for the search keys of the card. */
     public Map<KnownAs, List<String>> phoneIndexesOf(Collection<KnownAs> asked) {
         return KnownAs.each(
+                Contact.class,
                 asked,
                 contacts::findByWorkerIdInOrderById,
                 (known, rows) -> rows.stream()
@@ -72,6 +74,7 @@ public class Contacts {
     /** The contacts of many people with the keys by which they are found; of each kind the latest first. */
     public Map<KnownAs, List<ContactKey>> keysOf(Collection<KnownAs> asked) {
         return KnownAs.each(
+                Contact.class,
                 asked,
                 contacts::findByWorkerIdInOrderById,
                 (known, rows) -> rows.stream()

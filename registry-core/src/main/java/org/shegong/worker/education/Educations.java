@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.Entered;
 import org.shegong.worker.fact.KnownAs;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class Educations {
     }
 
     public void add(WorkerId worker, NewEducation study, Instant now) {
-        educations.save(new Education(worker, study, now));
+        educations.save(Entered.noted(new Education(worker, study, now)));
     }
 
     public void retract(WorkerId worker, UUID education, Instant now) {
@@ -40,6 +41,7 @@ public class Educations {
     /** The same for many people. */
     public Map<KnownAs, List<EducationView>> of(Collection<KnownAs> asked) {
         return KnownAs.each(
+                Education.class,
                 asked,
                 educations::findByWorkerIdInOrderById,
                 (known, rows) -> rows.stream()

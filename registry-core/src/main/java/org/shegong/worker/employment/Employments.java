@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.shegong.shared.DomainError;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.Entered;
 import org.shegong.worker.fact.KnownAs;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ public class Employments {
 
     /** The employment with which somebody enters the register. */
     public void addFirst(WorkerId worker, NewEmployment employment, Instant now) {
-        employments.save(new Employment(worker, employment, true, now));
+        employments.save(Entered.noted(new Employment(worker, employment, true, now)));
     }
 
     /** Begins a main segment; one that began on the same day is taken back. */
@@ -132,7 +133,7 @@ public class Employments {
 
     /** The same for many people. */
     public Map<KnownAs, List<EmploymentView>> of(Collection<KnownAs> asked) {
-        return KnownAs.each(asked, employments::findByWorkerIdInOrderById, Employments::timeline);
+        return KnownAs.each(Employment.class, asked, employments::findByWorkerIdInOrderById, Employments::timeline);
     }
 
     private static List<EmploymentView> timeline(KnownAs known, List<Employment> rows) {

@@ -29,9 +29,11 @@ public record KnownAs(List<UUID> workers, Instant at) {
     /**
      * The facts of many people, read together and told apart again.
      *
+     * @param kind what facts these are
      * @param rows reads the rows of all these records in one question
      */
     public static <T extends RecordedFact, R> Map<KnownAs, R> each(
+            Class<T> kind,
             Collection<KnownAs> asked,
             Function<Collection<UUID>, List<T>> rows,
             BiFunction<KnownAs, List<T>, R> shown) {
@@ -39,7 +41,7 @@ public record KnownAs(List<UUID> workers, Instant at) {
         asked.forEach(known -> known.workers.forEach(record ->
                 askers.computeIfAbsent(record, key -> new ArrayList<>(1)).add(known)));
         var found = new HashMap<KnownAs, List<T>>();
-        var all = askers.isEmpty() ? List.<T>of() : rows.apply(askers.keySet());
+        var all = askers.isEmpty() ? List.<T>of() : Entered.facts(kind, askers.keySet(), rows);
         all.forEach(row -> askers.getOrDefault(row.getWorkerId(), List.of())
                 .forEach(known ->
                         found.computeIfAbsent(known, key -> new ArrayList<>()).add(row)));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.shegong.protection.FieldRef;
 import org.shegong.protection.PersonalData;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.fact.Entered;
 import org.shegong.worker.fact.KnownAs;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,11 @@ public class Identities {
 
     public void add(WorkerId worker, NewDocument document, Instant now) {
         var row = new IdentityDocument(worker, document, index(document), now);
-        documents.save(row.sealed(personal.seal(worker.value(), cell(row), document.number())));
+        documents.save(Entered.noted(row.sealed(personal.seal(worker.value(), cell(row), document.number()))));
     }
 
     public void add(WorkerId worker, NewName name, Instant now) {
-        names.save(new WorkerName(worker, name, now));
+        names.save(Entered.noted(new WorkerName(worker, name, now)));
     }
 
     /** Whose living document has this number; the record may since have been merged into another. */
@@ -73,6 +74,7 @@ public class Identities {
     /** The documents of many people, with their blind indexes in hexadecimal for the search keys of the cards. */
     public Map<KnownAs, List<FoundBy>> documentsOf(Collection<KnownAs> asked) {
         return KnownAs.each(
+                IdentityDocument.class,
                 asked,
                 documents::findByWorkerIdInOrderById,
                 (known, rows) -> ownFirst(known, rows).stream()
@@ -98,7 +100,11 @@ public class Identities {
 
     /** The same for many people. */
     public Map<KnownAs, List<NameView>> namesOf(Collection<KnownAs> asked, LocalDate day) {
-        return KnownAs.each(asked, names::findByWorkerIdInOrderById, (known, rows) -> inUseFirst(known, rows, day));
+        return KnownAs.each(
+                WorkerName.class,
+                asked,
+                names::findByWorkerIdInOrderById,
+                (known, rows) -> inUseFirst(known, rows, day));
     }
 
     private static List<NameView> inUseFirst(KnownAs known, List<WorkerName> rows, LocalDate day) {

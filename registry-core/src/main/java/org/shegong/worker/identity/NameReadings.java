@@ -36,8 +36,10 @@ public class NameReadings implements Warmed {
     private final Map<String, List<String>> surnames = table("surname-readings.properties");
     private final Map<String, List<String>> characters = table("character-readings.properties");
 
-    /** Given names and syllables come again and again, and reading one aloud costs as much as writing five rows. */
+    /** Given names, characters and syllables come again and again, and reading one costs as much as writing five rows. */
     private final Map<String, List<List<String>>> givenNames = new ConcurrentHashMap<>();
+
+    private final Map<String, String> spelled = new ConcurrentHashMap<>();
 
     private final Map<String, List<String>> syllables = new ConcurrentHashMap<>();
 
@@ -79,8 +81,10 @@ public class NameReadings implements Warmed {
 
     private List<List<String>> read(String given) {
         var spaced = new StringBuilder();
-        given.codePoints().forEach(c -> spaced.append(spelled(Character.toString(c))));
-        return Arrays.stream(letters(Scripts.LATIN, spaced.toString()).split(" "))
+        given.codePoints().forEach(c -> spaced.append(spelled(c)));
+        var isHan = given.codePoints().allMatch(NameReadings::isHan);
+        var latin = isHan ? spaced.toString() : letters(Scripts.LATIN, spaced.toString());
+        return Arrays.stream(latin.split(" "))
                 .filter(syllable -> !syllable.isEmpty())
                 .map(syllable -> kept(syllables, syllable, NameReadings::spellings))
                 .toList();
@@ -110,9 +114,22 @@ public class NameReadings implements Warmed {
         return "";
     }
 
-    private String spelled(String character) {
+    /** A character of other scripts is read with those beside it. */
+    private String spelled(int codePoint) {
+        var character = Character.toString(codePoint);
+        if (!isHan(codePoint) && !characters.containsKey(character)) {
+            return character;
+        }
+        return " " + kept(spelled, character, this::alone) + " ";
+    }
+
+    private String alone(String character) {
         var known = characters.get(character);
-        return known == null ? character : " " + known.get(0) + " ";
+        return known == null ? letters(Scripts.LATIN, character) : known.get(0);
+    }
+
+    private static boolean isHan(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 
     /** ü is typed as v, in passports as yu, and by many as u. */

@@ -14,6 +14,7 @@ import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.CardSearch;
 import org.shegong.worker.card.CardSubject;
 import org.shegong.worker.card.WorkerCards;
+import org.shegong.worker.fact.Entered;
 import org.shegong.worker.fact.KnownAs;
 import org.shegong.worker.store.FactStores;
 import org.springframework.stereotype.Component;
@@ -43,10 +44,17 @@ public class WorkerRecords {
     /** New records with the next numbers of the register. */
     public List<OpenRecord> enter(int people) {
         var now = now();
-        return numbers.next(LocalDate.now(clock), people).stream()
+        var entered = numbers.next(LocalDate.now(clock), people).stream()
                 .map(number -> new SocialWorker(WorkerId.next(), number, now))
                 .map(worker -> OpenRecord.entering(workers.save(worker)))
                 .toList();
+        Entered.begin(entered.stream().map(record -> record.id().value()).toList());
+        return entered;
+    }
+
+    /** Lets records be entered and more be told of them; what they show is written once, at the end. */
+    public void together(Runnable work) {
+        Entered.during(() -> cards.together(work));
     }
 
     public Optional<OpenRecord> open(Scope scope, WorkerId id) {
