@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * What can be done with a change-set now, and what was done with it.
  *
- * @param acts the latest last
+ * @param applied how many lines stand in the register because of it
+ * @param acts    the latest last
  */
-public record ImportCourse(boolean canReverse, boolean canCancel, List<Act> acts) {
+public record ImportCourse(boolean canReverse, boolean canCancel, long applied, List<Act> acts) {
 
     public ImportCourse {
         acts = List.copyOf(acts);

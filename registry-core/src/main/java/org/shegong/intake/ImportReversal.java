@@ -36,6 +36,7 @@ public class ImportReversal {
         return new ImportCourse(
                 reversing.isReversible(staged),
                 reversing.isCancellable(staged),
+                effects.lines(id),
                 acts.of(id).stream()
                         .map(done -> new ImportCourse.Act(done.act().name(), done.at(), done.actor(), done.lines()))
                         .toList());

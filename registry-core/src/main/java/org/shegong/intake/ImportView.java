@@ -2,6 +2,7 @@ package org.shegong.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shegong.intake.stage.Failure;
@@ -31,6 +32,8 @@ public record ImportView(
         @Nullable String failedAt,
         Instant createdAt) {
 
+    private static final Set<String> BUSY = Set.of("READING", "APPLYING", "REVERSING");
+
     static ImportView of(StagedImport staged, ImportCounts counts, Register register, List<MissingColumn> missing) {
         return new ImportView(
                 staged.id().value(),
@@ -44,6 +47,16 @@ public record ImportView(
                 Failure.codeOf(staged.failure()),
                 Failure.placeOf(staged.failure()),
                 staged.createdAt());
+    }
+
+    /** Whether it is being worked on, so that what is shown of it changes by itself. */
+    public boolean busy() {
+        return BUSY.contains(state);
+    }
+
+    /** Whether it can be mended. */
+    public boolean open() {
+        return state.equals("CHECKED") || state.equals("APPLIED");
     }
 
     /**

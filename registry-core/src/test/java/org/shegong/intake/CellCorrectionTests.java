@@ -13,6 +13,7 @@ import org.shegong.intake.correction.CellCorrections;
 import org.shegong.intake.correction.ProblemDirectory;
 import org.shegong.intake.correction.ProblemRowView.CellView;
 import org.shegong.intake.correction.ProblemSearch;
+import org.shegong.intake.correction.TypedRow;
 import org.shegong.intake.stage.ImportNotFound;
 import org.shegong.job.JobRunner;
 import org.shegong.shared.Scope;
@@ -151,7 +152,10 @@ class CellCorrectionTests {
                 .isThrownBy(() -> problems.row(AccountId.next(), roster, 2, Locale.CHINESE));
         assertThatExceptionOfType(ImportNotFound.class)
                 .isThrownBy(() -> corrections.save(
-                        AccountId.next(), Scope.EVERYTHING, roster, Map.of(2, Map.of("phone", "13800001111"))));
+                        AccountId.next(),
+                        Scope.EVERYTHING,
+                        roster,
+                        Map.of(2, TypedRow.of(Map.of("phone", "13800001111"), ""))));
     }
 
     @Test
@@ -171,7 +175,8 @@ class CellCorrectionTests {
     }
 
     private boolean save(ImportId roster, int line, String field, String text) {
-        var mended = corrections.save(files.officer(), Scope.EVERYTHING, roster, Map.of(line, Map.of(field, text)));
+        var mended = corrections.save(
+                files.officer(), Scope.EVERYTHING, roster, Map.of(line, TypedRow.of(Map.of(field, text), "")));
         jobs.runWaiting();
         return mended;
     }

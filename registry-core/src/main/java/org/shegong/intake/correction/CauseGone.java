@@ -5,7 +5,7 @@ import org.shegong.shared.DomainError;
 /** What was to be mended was not found any more when the file was checked last. */
 public final class CauseGone extends DomainError {
 
-    CauseGone() {
+    public CauseGone() {
         super(Kind.NOT_FOUND);
     }
 }

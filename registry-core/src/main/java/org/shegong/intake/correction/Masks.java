@@ -5,14 +5,14 @@ import java.util.function.UnaryOperator;
 import org.shegong.worker.contact.ContactKind;
 
 /** Hides numbers in which nothing is wrong, as the register does. */
-final class Masks {
+public final class Masks {
 
     private static final Map<String, UnaryOperator<String>> BY_FIELD =
             Map.of("idNumber", Masks::ends, "phone", ContactKind.PHONE::masked, "email", ContactKind.EMAIL::masked);
 
     private Masks() {}
 
-    static String masked(String field, String text) {
+    public static String masked(String field, String text) {
         return BY_FIELD.getOrDefault(field, UnaryOperator.identity()).apply(text);
     }
 

@@ -1,5 +1,6 @@
 package org.shegong.intake.correction;
 
+import java.util.Optional;
 import org.shegong.intake.stage.OwnImports;
 import org.shegong.intake.stage.ProblemTable;
 import org.shegong.intake.stage.ProblemTable.ProblemRow;
@@ -18,6 +19,10 @@ record OwnProblems(OwnImports imports, ProblemTable rows) {
 
     /** @throws CauseGone if nothing is wrong with that row any more */
     ProblemRow row(ImportId id, int line) {
-        return rows.find(id, line).orElseThrow(CauseGone::new);
+        return find(id, line).orElseThrow(CauseGone::new);
+    }
+
+    Optional<ProblemRow> find(ImportId id, int line) {
+        return rows.find(id, line);
     }
 }

@@ -65,10 +65,16 @@ public class ProblemDirectory {
     public Page<ProblemRowView> rows(AccountId owner, ImportId id, ProblemSearch search, Pageable page, Locale locale) {
         var staged = own.get(owner, id);
         var filter = search.filter();
-        var rows = own.rows().page(id, filter, page.getOffset(), page.getPageSize()).stream()
+        var rows = own.rows().page(id, filter, page).stream()
                 .map(row -> views.view(staged, row, locale))
                 .toList();
         return new PageImpl<>(rows, page, own.rows().count(id, filter));
+    }
+
+    /** A row, unless nothing is wrong with it any more. */
+    public Optional<ProblemRowView> find(AccountId owner, ImportId id, int line, Locale locale) {
+        var staged = own.get(owner, id);
+        return own.find(id, line).map(row -> views.view(staged, row, locale));
     }
 
     /** @throws CauseGone if nothing is wrong with that row any more */

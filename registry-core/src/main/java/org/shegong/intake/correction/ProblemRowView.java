@@ -1,6 +1,7 @@
 package org.shegong.intake.correction;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A line that may be mended.
@@ -19,6 +20,11 @@ public record ProblemRowView(int line, int row, String outcome, List<String> who
     /** The cells in which something was found. */
     public List<CellView> wrong() {
         return cells.stream().filter(cell -> !cell.codes().isEmpty()).toList();
+    }
+
+    /** A note of what these cells show, to be sent back with what is typed over them. */
+    public String seen(List<CellView> shown) {
+        return TypedRow.seen(row, shown.stream().collect(Collectors.toMap(CellView::field, CellView::text)));
     }
 
     /** What the row says in a field, masked as it is shown. */

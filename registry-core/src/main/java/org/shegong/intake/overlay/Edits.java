@@ -1,6 +1,7 @@
 package org.shegong.intake.overlay;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.shegong.protection.FieldRef;
 import org.shegong.protection.PersonalData;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.ImportId;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -65,6 +67,44 @@ public class Edits {
         return edits;
     }
 
+    /** Rows of which cells were typed over, in the order of the file. */
+    public List<EditedRow> page(ImportId id, Pageable page) {
+        return jdbc.query(
+                """
+                select e.row_no, e.sealed, exists (select 1 from import_row r
+                    join import_effect f on f.import_id = r.import_id and f.ordinal = r.ordinal
+                    where r.import_id = e.import_id and r.row_no = e.row_no) as is_applied
+                from import_edit e where e.import_id = ? order by e.row_no limit ? offset ?
+                """,
+                (found, number) -> new EditedRow(
+                        found.getInt("row_no"),
+                        opened(id, found.getInt("row_no"), found.getBytes("sealed")),
+                        found.getBoolean("is_applied")),
+                Uuids.bytes(id.value()),
+                page.getPageSize(),
+                page.getOffset());
+    }
+
+    public long count(ImportId id) {
+        var rows = jdbc.queryForObject(
+                "select count(*) from import_edit where import_id = ?", Long.class, Uuids.bytes(id.value()));
+        return rows == null ? 0 : rows;
+    }
+
+    /** Lets a cell stand as it does in the file; whether something was typed over it. */
+    public boolean remove(ImportId id, int row, String field) {
+        var cells = new TreeMap<>(find(id, row).orElseGet(TreeMap::new));
+        var removed = cells.containsKey(field);
+        if (removed) {
+            cells.remove(field);
+            jdbc.update("delete from import_edit where import_id = ? and row_no = ?", Uuids.bytes(id.value()), row);
+            if (!cells.isEmpty()) {
+                put(id, row, cells);
+            }
+        }
+        return removed;
+    }
+
     private Optional<Map<String, Cell>> find(ImportId id, int row) {
         return jdbc
                 .query(
@@ -96,6 +136,14 @@ public class Edits {
                 "sealed",
                 new UUID(whole.getMostSignificantBits(), whole.getLeastSignificantBits() + row));
     }
+
+    /**
+     * A row of which cells were typed over.
+     *
+     * @param row       its number in the sheet
+     * @param isApplied whether it has been applied since
+     */
+    public record EditedRow(int row, Map<String, Cell> cells, boolean isApplied) {}
 
     /** A cell without what can be told from it. */
     private record Stored(Cell.Kind kind, String text) {}

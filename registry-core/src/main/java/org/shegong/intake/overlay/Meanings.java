@@ -1,8 +1,8 @@
 package org.shegong.intake.overlay;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.shegong.intake.stage.Told;
 import org.shegong.intake.stage.ValueKeys;
@@ -73,43 +73,49 @@ public class Meanings {
         }
     }
 
-    Map<Told, String> of(ImportId id) {
-        var meanings = new HashMap<Told, String>();
-        jdbc.query(
+    /** Everything that was said of values in one file. */
+    public List<Kept> of(ImportId id) {
+        return jdbc.query(
                 "select value_key, sealed from import_replacement where import_id = ?",
-                row -> {
-                    add(
-                            meanings,
-                            opened(
-                                    id.value(),
-                                    "import_replacement",
-                                    row.getBytes("value_key"),
-                                    row.getBytes("sealed")));
-                },
+                (row, number) ->
+                        kept(id.value(), "import_replacement", row.getBytes("value_key"), row.getBytes("sealed")),
                 Uuids.bytes(id.value()));
-        return meanings;
     }
 
-    Map<Told, String> of(AccountId account, String kind) {
-        var meanings = new HashMap<Told, String>();
-        jdbc.query(
+    /** Everything that an account has said of values in all its files of a kind. */
+    public List<Kept> of(AccountId account, String kind) {
+        return jdbc.query(
                 "select value_key, sealed from import_meaning where account_id = ? and kind = ?",
-                row -> {
-                    add(
-                            meanings,
-                            opened(
-                                    account.value(),
-                                    "import_meaning",
-                                    row.getBytes("value_key"),
-                                    row.getBytes("sealed")));
-                },
+                (row, number) ->
+                        kept(account.value(), "import_meaning", row.getBytes("value_key"), row.getBytes("sealed")),
                 Uuids.bytes(account.value()),
                 kind);
-        return meanings;
     }
 
-    private static void add(Map<Told, String> meanings, Meaning meaning) {
-        meanings.put(meaning.told(), meaning.meant());
+    /** Lets a value in one file mean again what it says; whether it meant something else. */
+    public boolean remove(ImportId id, Kept kept) {
+        return jdbc.update(
+                        "delete from import_replacement where import_id = ? and field = ? and value_key = ?",
+                        Uuids.bytes(id.value()),
+                        kept.told().field(),
+                        HexFormat.of().parseHex(kept.key()))
+                > 0;
+    }
+
+    /** Forgets for all later files what an account has said of a value; whether there was something to forget. */
+    public boolean forget(AccountId account, String kind, Kept kept) {
+        return jdbc.update(
+                        "delete from import_meaning where account_id = ? and kind = ? and field = ? and value_key = ?",
+                        Uuids.bytes(account.value()),
+                        kind,
+                        kept.told().field(),
+                        HexFormat.of().parseHex(kept.key()))
+                > 0;
+    }
+
+    private Kept kept(UUID under, String table, byte[] key, byte[] sealed) {
+        var meaning = opened(under, table, key, sealed);
+        return new Kept(HexFormat.of().formatHex(key), meaning.told(), meaning.meant());
     }
 
     private byte[] sealed(UUID under, String table, byte[] key, Meaning meaning) {
@@ -123,6 +129,13 @@ public class Meanings {
     private static FieldRef ref(String table, byte[] key) {
         return new FieldRef(table, "sealed", Uuids.of(Arrays.copyOf(key, 16)));
     }
+
+    /**
+     * What somebody has said of a value.
+     *
+     * @param key by which it is stored
+     */
+    public record Kept(String key, Told told, String meant) {}
 
     private record Meaning(Told told, String meant) {}
 }

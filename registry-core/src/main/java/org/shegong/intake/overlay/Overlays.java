@@ -3,6 +3,7 @@ package org.shegong.intake.overlay;
 import java.util.HashMap;
 import org.shegong.intake.kind.ImportKinds;
 import org.shegong.intake.stage.StagedImport;
+import org.shegong.intake.stage.Told;
 import org.springframework.stereotype.Component;
 
 /** Gathers what was mended in a file, and what its owner has said before of such values. */
@@ -20,8 +21,9 @@ public class Overlays {
     }
 
     public Overlay of(StagedImport staged) {
-        var all = new HashMap<>(meanings.of(staged.owner(), staged.kind()));
-        all.putAll(meanings.of(staged.id()));
+        var all = new HashMap<Told, String>();
+        meanings.of(staged.owner(), staged.kind()).forEach(kept -> all.put(kept.told(), kept.meant()));
+        meanings.of(staged.id()).forEach(kept -> all.put(kept.told(), kept.meant()));
         return new Overlay(
                 edits.of(staged.id()), all, kinds.named(staged.kind()).contexts());
     }

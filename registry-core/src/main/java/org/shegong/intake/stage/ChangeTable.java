@@ -80,8 +80,8 @@ public class ChangeTable {
                 """
                 select c.ordinal, c.sealed, r.row_no from import_change c
                 join import_row r on r.import_id = c.import_id and r.ordinal = c.ordinal
-                where c.import_id = ? order by c.ordinal limit ? offset ?
-                """,
+                where c.import_id = ? and r.outcome in ('ACCEPT', 'WARN')
+                """ + ProblemTable.order(page) + " limit ? offset ?",
                 (row, number) -> new ChangedLine(
                         row.getInt("row_no"), opened(id, row.getInt("ordinal"), row.getBytes("sealed"))),
                 Uuids.bytes(id.value()),

@@ -10,6 +10,8 @@ import org.shegong.intake.check.Outcome;
 import org.shegong.protection.PersonalData;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.ImportId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
@@ -86,11 +88,17 @@ public class ProblemTable {
         return count == null ? 0 : count;
     }
 
-    public List<ProblemRow> page(ImportId id, Filter filter, long offset, int limit) {
+    /** A page of them, in the order of the file or from its end. */
+    public List<ProblemRow> page(ImportId id, Filter filter, Pageable page) {
         var arguments = filter.arguments(id);
-        arguments.add(limit);
-        arguments.add(offset);
-        return jdbc.query("select r.*" + ASKED + " order by r.ordinal limit ? offset ?", row(id), arguments.toArray());
+        arguments.add(page.getPageSize());
+        arguments.add(page.getOffset());
+        return jdbc.query("select r.*" + ASKED + order(page) + " limit ? offset ?", row(id), arguments.toArray());
+    }
+
+    static String order(Pageable page) {
+        boolean backwards = page.getSort().stream().anyMatch(Sort.Order::isDescending);
+        return " order by r.ordinal" + (backwards ? " desc" : "");
     }
 
     private RowMapper<ProblemRow> row(ImportId id) {

@@ -12,6 +12,7 @@ import org.shegong.intake.ImportDirectory;
 import org.shegong.intake.ImportReversal;
 import org.shegong.intake.Imports;
 import org.shegong.intake.Received;
+import org.shegong.intake.corrected.CorrectionDirectory;
 import org.shegong.intake.correction.ProblemDirectory;
 import org.shegong.shared.FieldProblem;
 import org.shegong.shared.InvalidFields;
@@ -106,6 +107,7 @@ class ImportPageController {
         model.addAttribute("failure", FindingsFile.key(found.failure()));
         model.addAttribute("causes", directory.causes(user.id(), new ImportId(id)));
         model.addAttribute("fixes", beside.problems().causes(user.id(), new ImportId(id)));
+        model.addAttribute("corrected", beside.corrections().count(user.id(), new ImportId(id)));
         model.addAttribute("course", beside.reversal().course(user.id(), new ImportId(id)));
         return htmx.pageOrFragment("intake/show", "progress");
     }
@@ -138,5 +140,5 @@ class ImportPageController {
 
     /** What the page of an import shows beside the import itself. */
     @Component
-    record ShownBeside(ProblemDirectory problems, ImportReversal reversal) {}
+    record ShownBeside(ProblemDirectory problems, CorrectionDirectory corrections, ImportReversal reversal) {}
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -114,11 +115,17 @@ public final class Submission {
     private static void reject(BindingResult problems, FieldProblem problem) {
         var key = "field." + problem.code();
         var arguments = problem.arguments().toArray();
-        if (fieldsOf(problems).contains(problem.field())) {
+        if (hasField(problems, problem.field())) {
             problems.rejectValue(problem.field(), key, arguments, problem.code());
         } else {
             problems.reject(key, arguments, problem.code());
         }
+    }
+
+    private static boolean hasField(BindingResult problems, String field) {
+        return problems.getTarget() instanceof Map<?, ?> named
+                ? named.containsKey(field)
+                : fieldsOf(problems).contains(field);
     }
 
     /** Of a field that no form lets anybody type, such as an id, nothing can be shown again. */

@@ -79,8 +79,8 @@ class CausePageController {
     }
 
     @ModelAttribute("place")
-    Place place(@PathVariable UUID id, Scope scope, SignedIn user) {
-        return new Place(new ImportId(id), scope, user);
+    Place place(@PathVariable UUID id, Scope scope, SignedIn user, Locale locale) {
+        return new Place(new ImportId(id), scope, user, locale);
     }
 
     @ModelAttribute("fix")
@@ -88,9 +88,8 @@ class CausePageController {
             @ModelAttribute(name = "place", binding = false) Place place,
             @PathVariable int line,
             @PathVariable String field,
-            @PathVariable String code,
-            Locale locale) {
-        return problems.fix(place.user().id(), place.id(), new CausePlace(line, field, code), locale);
+            @PathVariable String code) {
+        return problems.fix(place.user().id(), place.id(), new CausePlace(line, field, code), place.locale());
     }
 
     /** What can be chosen: what the field knows, or employers whose names hold what was looked for. */

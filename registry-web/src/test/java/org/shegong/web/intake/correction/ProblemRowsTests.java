@@ -3,9 +3,11 @@ package org.shegong.web.intake.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shegong.intake.correction.TypedRow;
 import org.shegong.job.JobRunner;
 import org.shegong.testing.EmptyRegister;
 import org.shegong.web.testing.Officer;
@@ -73,7 +75,7 @@ class ProblemRowsTests {
                         .param("1.town", "城东街道")
                         .param("3.kind", "社会组织")
                         .with(lin.onPages()))
-                .hasRedirectedUrl(path + "?done=import-mended");
+                .hasRedirectedUrl(path + "/rows?done=import-mended");
         jobs.runWaiting();
 
         assertThat(mvc.get().uri(path + "/findings.csv").with(lin.onPages()))
@@ -100,6 +102,74 @@ class ProblemRowsTests {
     }
 
     @Test
+    void keepsWhatWasTypedWhenACellIsRefused() {
+        var lin = officers.ofDistrict("321202");
+        var path = bring(lin);
+
+        assertThat(mvc.post()
+                        .uri(path + "/rows")
+                        .param("1.town", "城".repeat(4_001))
+                        .param("3.kind", "社会 组织")
+                        .with(lin.onPages()))
+                .hasStatus(400)
+                .bodyText()
+                .contains("内容过长", "href=\"#1.town\"", "城".repeat(4_001), "value=\"社会 组织\"");
+    }
+
+    @Test
+    void tellsBothValuesToWhoeverComesLater() {
+        var lin = officers.ofDistrict("321202");
+        var path = bring(lin);
+        var seen = TypedRow.seen(2, Map.of("town", "=城东街办"));
+        save(lin, path, "城东乡");
+
+        assertThat(mvc.post()
+                        .uri(path + "/rows")
+                        .param("1.town", "城东街道")
+                        .param("seen.1", seen)
+                        .with(lin.onPages()))
+                .hasStatus(412)
+                .bodyText()
+                .contains("别处已更正过这些行", "别处已改为“城东乡”", "value=\"城东街道\"");
+        save(lin, path, "城东街道");
+        assertThat(mvc.post()
+                        .uri(path + "/rows")
+                        .param("1.town", "城中街道")
+                        .param("seen.1", seen)
+                        .with(lin.onPages()))
+                .hasStatus(412)
+                .bodyText()
+                .contains("不再需要更正", "城中街道");
+    }
+
+    @Test
+    void leavesWhatNobodyTouchedToOthers() {
+        var lin = officers.ofDistrict("321202");
+        var path = bring(lin);
+        var seen = TypedRow.seen(2, Map.of("town", "=城东街办"));
+        save(lin, path, "城东乡");
+
+        assertThat(mvc.post()
+                        .uri(path + "/rows")
+                        .param("1.town", "=城东街办")
+                        .param("seen.1", seen)
+                        .param("cause", "town.DIVISION_UNKNOWN")
+                        .with(lin.onPages()))
+                .hasRedirectedUrl(path + "/rows?cause=town.DIVISION_UNKNOWN&done=import-unchanged");
+    }
+
+    @Test
+    void showsTheLastRowFirstWhenAsked() {
+        var lin = officers.ofDistrict("321202");
+        var path = bring(lin);
+
+        assertThat(mvc.get().uri(path + "/rows?sort=row,desc&size=1").with(lin.onPages()))
+                .bodyText()
+                .contains("name=\"3.kind\"")
+                .doesNotContain("name=\"1.town\"");
+    }
+
+    @Test
     void takesTheProblemRowsAwayAsAWorkbook() {
         var lin = officers.ofDistrict("321202");
         var path = bring(lin);
@@ -120,6 +190,12 @@ class ProblemRowsTests {
         assertThat(mvc.get().uri(path + "/problems.xlsx").with(other.onPages())).hasStatus(404);
         assertThat(mvc.post().uri(path + "/rows").param("1.town", "城东街道").with(other.onPages()))
                 .hasStatus(404);
+    }
+
+    private void save(Officer officer, String path, String town) {
+        assertThat(mvc.post().uri(path + "/rows").param("1.town", town).with(officer.onPages()))
+                .hasStatus3xxRedirection();
+        jobs.runWaiting();
     }
 
     private String bring(Officer officer) {
