@@ -69,10 +69,22 @@ class FileLineTests extends RosterTest {
     }
 
     @Test
+    void seesNobodyInTotalsThatCountInManyColumns() {
+        assertThat(found("本页合计,,男1人 女2人,共 3 人,3,3,3,3,3,3", "合计（人）：3,,,男1人女2人,,,,,,", "制表人：张三,,,13800552245,,,,,,"))
+                .containsOnly(NOBODY);
+    }
+
+    @Test
+    void takesNoNameForATotal() {
+        assertThat(found("#1,合计安,女,," + EMPLOYER + ",,,,,", "#2,总计平,女,共1," + EMPLOYER + ",,,,,"))
+                .containsExactly("REJECT idNumber:REQUIRED", "REJECT idNumber:ID_CHECK_DIGIT");
+    }
+
+    @Test
     void skipsALineThatSaysTheSameInOtherWords() {
         assertThat(found(
                         "#1,赵平,女," + ID + "," + EMPLOYER + ",本科,1990-06-18,初级,2015032057196197597,（一）",
-                        "#7,赵 平,女性," + ID.substring(0, 6) + " " + ID.substring(6) + "," + EMPLOYER
+                        "#7,赵 平,女性," + ID.substring(0, 6) + " " + ID.substring(6) + ",海陵区 测试社工站"
                                 + ",大学,@33042,助理社工师,２０１５０３２０５７１９６１９７５９７,(一)",
                         "#8,赵平,女," + ID + "," + EMPLOYER + ",本科,1990-06-18,初级,2015032057196197597,(二)",
                         "#9,赵平,女," + ID + "," + EMPLOYER + ",本科,1990.06,初级,2015032057196197597,（一）"))

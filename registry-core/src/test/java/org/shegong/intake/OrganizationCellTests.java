@@ -92,6 +92,12 @@ class OrganizationCellTests {
                         "SKIP :NOT_A_DATA_ROW");
     }
 
+    @Test
+    void takesNoEmployerForATotal() {
+        assertThat(found("海陵区合计社工站,,,海陵区,城东街道,", "小计养老院,社会组织,,海陵区,,", "合计,310家,,,,"))
+                .containsExactly("REJECT kind:REQUIRED", "ACCEPT", "SKIP :NOT_A_DATA_ROW");
+    }
+
     private List<String> found(String... lines) {
         var all = new String[lines.length + 1];
         all[0] = HEADER;

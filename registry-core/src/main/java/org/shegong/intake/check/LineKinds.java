@@ -14,8 +14,10 @@ final class LineKinds {
 
     private static final int MOST_WORDS = 6;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}[.、]?");
-    private static final Pattern COUNT = Pattern.compile("共?[0-9]{1,7}[人家个名条户行]?");
-    private static final Pattern TOTAL = Pattern.compile(".{0,30}(?:小计|合计|总计|共计)(?:人数|数)?:?.{0,12}");
+    private static final Pattern COUNT =
+            Pattern.compile("[^0-9]{0,6}+[0-9]{1,12}+(?:[^0-9]{1,12}+[0-9]{1,12}+){0,3}+[^0-9]{0,12}+");
+    private static final Pattern TOTAL =
+            Pattern.compile(".{0,30}(?:小计|合计|总计|共计)(?:人数|数)?(?::.{0,40}|\\(.{0,10}\\).{0,12}|[共有为]?[0-9].{0,12})?");
     private static final Pattern SIGNATURE =
             Pattern.compile("(?:制表|审核|填表|填报|复核|经办|审批|负责|主管|分管|盖章|签字|签名|签章|单位负责|单位盖章|联系|日期|校对|核对|报送|上报|打印)"
                     + "[^:]{0,8}(?::.{0,200})?|.{0,12}\\((?:盖章|签字|签章|公章)\\).{0,60}");
@@ -71,7 +73,7 @@ final class LineKinds {
                 .isPresent();
     }
 
-    /** Below a table the column may hold a count, the next signature or its day. */
+    /** Below a table the column may hold counts, the next signature or its day. */
     private static boolean identifies(String text) {
         return !text.isEmpty()
                 && Stream.of(COUNT, TOTAL, SIGNATURE, DAY)

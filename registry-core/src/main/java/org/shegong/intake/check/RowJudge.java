@@ -72,11 +72,18 @@ public final class RowJudge {
 
     private Optional<Finding> duplicate(SheetRow row, Map<String, Reading<String>> readings) {
         var line = new StringBuilder();
-        readings.forEach((field, reading) -> line.append(reading.understood()
-                        .map(Texts::judged)
-                        .orElseGet(() ->
-                                "\u0001" + Texts.compact(layout.cell(row, field).text())))
-                .append('\u0000'));
+        checks.fields()
+                .forEach(field -> line.append(
+                                compared(row, field, readings.getOrDefault(field.name(), Reading.empty())))
+                        .append('\u0000'));
         return seen.add(Digest.of(line.toString())) ? Optional.empty() : Optional.of(Finding.skip("DUPLICATE_IN_FILE"));
+    }
+
+    /** What is looked up is found with or without blanks inside, so it is the same with and without them. */
+    private String compared(SheetRow row, Field field, Reading<String> reading) {
+        return reading.understood()
+                .map(value -> field.isLookedUp() ? Texts.compact(value) : Texts.judged(value))
+                .orElseGet(() ->
+                        "\u0001" + Texts.compact(layout.cell(row, field.name()).text()));
     }
 }

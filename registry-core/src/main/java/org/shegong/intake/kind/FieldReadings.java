@@ -21,7 +21,7 @@ public final class FieldReadings {
     public static final String UNKNOWN_VALUE = "UNKNOWN_VALUE";
     public static final String DIGITS_LOST = "DIGITS_LOST";
 
-    private static final Pattern SEPARATOR = Pattern.compile("[、,;/\\n]");
+    private static final Pattern SEPARATOR = Pattern.compile("[、,/]");
     private static final int YEAR_AND_MONTH = 7;
 
     private final CodeLists lists;

@@ -11,7 +11,7 @@ public final class Phones {
     private static final int LONGEST = 60;
     private static final String COUNTRY = "+86";
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
-    private static final Pattern LANDLINE = Pattern.compile("0(?:10|2[0-9]|[3-9][0-9]{2})[2-8][0-9]{6,7}");
+    private static final Pattern LANDLINE = Pattern.compile("0(?:10|2[0-9]|[3-9][0-9]{2})[1-9][0-9]{6,7}");
     private static final Pattern BRACKETED_AREA = Pattern.compile("^\\((0[0-9]{2,3})\\)");
 
     private Phones() {}
@@ -22,7 +22,7 @@ public final class Phones {
         }
         var text = BRACKETED_AREA.matcher(Texts.joined(raw)).replaceFirst("$1");
         var number = text.startsWith(COUNTRY) ? national(text.substring(COUNTRY.length())) : text;
-        if (text.isEmpty()) {
+        if (text.isEmpty() && Texts.judged(raw).isEmpty()) {
             return Reading.empty();
         }
         return MOBILE.matcher(number).matches() || LANDLINE.matcher(number).matches()

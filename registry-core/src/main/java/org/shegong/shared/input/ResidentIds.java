@@ -25,7 +25,7 @@ public final class ResidentIds {
             return Reading.wrong(CHECK_DIGIT);
         }
         var value = ResidentId.normal(Texts.trimmed(raw));
-        if (value.isEmpty()) {
+        if (value.isEmpty() && Texts.judged(raw).isEmpty()) {
             return Reading.empty();
         } else if (!ResidentId.hasValidCheckDigit(value)) {
             return Reading.wrong(CHECK_DIGIT);

@@ -45,7 +45,7 @@ class Codes {
     }
 
     Reading<List<String>> readAll(CodeList list, @Nullable String raw, List<String> kept) {
-        var texts = Arrays.stream(Texts.compact(raw).split("[、,，/;；]"))
+        var texts = Arrays.stream(Texts.compact(raw).split("[、,/]"))
                 .filter(text -> !text.isEmpty())
                 .toList();
         var readings = texts.stream()
