@@ -25,6 +25,9 @@ class Cipherment {
     private static final byte SUITE = 1;
     private static final int HEADER_BYTES = 2 + NONCE_BYTES;
 
+    /** One for each thread: to find it among the providers costs as much as sealing a value. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(Cipherment::found);
+
     private final SecureRandom random = new SecureRandom();
 
     byte[] encrypt(DataKey key, FieldRef field, byte[] plain) {
@@ -62,8 +65,16 @@ class Cipherment {
         return new UnreadableField();
     }
 
+    private static Cipher found() {
+        try {
+            return Cipher.getInstance(TRANSFORMATION);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("This Java has no " + TRANSFORMATION, missing);
+        }
+    }
+
     private static Cipher cipher(int mode, DataKey key, byte[] nonce, FieldRef field) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance(TRANSFORMATION);
+        var cipher = CIPHERS.get();
         cipher.init(mode, key.secret(), new GCMParameterSpec(TAG_BITS, nonce));
         var bound =
                 String.join("|", field.table(), field.column(), field.row().toString(), SUITE + "." + key.version());

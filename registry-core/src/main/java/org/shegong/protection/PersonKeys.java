@@ -38,7 +38,9 @@ class PersonKeys {
 
     /** The key of the person, made when there is none yet. */
     DataKey keyOf(UUID person) {
-        prepare(Set.of(person));
+        if (!HeldKeys.current().containsKey(person)) {
+            prepare(Set.of(person));
+        }
         return existingKeyOf(person);
     }
 

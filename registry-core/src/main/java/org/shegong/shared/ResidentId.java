@@ -1,11 +1,10 @@
 package org.shegong.shared;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An 18-character resident identity number whose check digit and birth date have been verified (GB 11643-1999). The
@@ -15,11 +14,10 @@ public record ResidentId(String value) {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
-    private static final Pattern NEW_FORM = Pattern.compile("[0-9]{17}[0-9X]");
     private static final Pattern OLD_FORM = Pattern.compile("[0-9]{15}");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`]");
-    private static final DateTimeFormatter BIRTH =
-            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final int LENGTH = 18;
+    private static final int EARLIEST_YEAR = 1800;
 
     public ResidentId {
         value = normal(value);
@@ -30,6 +28,9 @@ public record ResidentId(String value) {
 
     /** As {@link #compact}, and a 15-digit number is upgraded to 18. */
     public static String normal(String text) {
+        if (isNewForm(text)) {
+            return text;
+        }
         var compact = compact(text);
         return OLD_FORM.matcher(compact).matches() ? upgraded(compact) : compact;
     }
@@ -40,19 +41,21 @@ public record ResidentId(String value) {
     }
 
     public static boolean hasValidCheckDigit(String value) {
-        return NEW_FORM.matcher(value).matches() && checkDigit(value) == value.charAt(17);
+        return isNewForm(value) && checkDigit(value) == value.charAt(17);
     }
 
     public static boolean hasValidBirthDate(String value) {
-        try {
-            return LocalDate.parse(value.substring(6, 14), BIRTH).getYear() >= 1800;
-        } catch (DateTimeParseException notADay) {
-            return false;
-        }
+        int year = number(value, 6, 10);
+        int month = number(value, 10, 12);
+        int day = number(value, 12, 14);
+        return year >= EARLIEST_YEAR
+                && ChronoField.MONTH_OF_YEAR.range().isValidValue(month)
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     public LocalDate birthDate() {
-        return LocalDate.parse(value.substring(6, 14), BIRTH);
+        return LocalDate.of(number(value, 6, 10), number(value, 10, 12), number(value, 12, 14));
     }
 
     public boolean isMale() {
@@ -68,6 +71,21 @@ public record ResidentId(String value) {
     @Override
     public String toString() {
         return masked();
+    }
+
+    /** 17 digits, then a digit or X. */
+    private static boolean isNewForm(String text) {
+        return text.length() == LENGTH
+                && IntStream.range(0, LENGTH - 1).allMatch(at -> isDigit(text.charAt(at)))
+                && (isDigit(text.charAt(LENGTH - 1)) || text.charAt(LENGTH - 1) == 'X');
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    private static int number(String value, int from, int to) {
+        return Integer.parseInt(value, from, to, 10);
     }
 
     private static String upgraded(String old) {

@@ -96,7 +96,8 @@ public class WorkerRegistration {
 
     private List<Optional<DomainError>> judged(Scope scope, List<RegisterWorker> commands) {
         var asked = commands.stream().map(RegisterWorker::document).toList();
-        var held = new HashSet<>(facts.identities().held(asked));
+        var held = facts.identities().held(asked);
+        var told = new HashSet<String>();
         var employments = commands.stream()
                 .flatMap(command -> command.employment().stream())
                 .toList();
@@ -113,7 +114,8 @@ public class WorkerRegistration {
             } else if (command.employment().filter(tooLate::containsKey).isPresent()) {
                 objections.add(command.employment().map(tooLate::get));
             } else {
-                var isNew = held.add(facts.identities().searchKey(command.document()));
+                var isNew = !held.contains(command.document())
+                        && told.add(facts.identities().searchKey(command.document()));
                 objections.add(isNew ? Optional.empty() : Optional.of(documents.refusal(scope, command.document())));
             }
         }

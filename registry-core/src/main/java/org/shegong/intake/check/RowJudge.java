@@ -20,6 +20,7 @@ public final class RowJudge {
     private final Layout layout;
     private final LineKinds lineKinds;
     private final Set<Digest> seen = new HashSet<>();
+    private final ReadBefore read = new ReadBefore();
     private final ConflictMemory conflicts = new ConflictMemory();
     private int ordinal;
 
@@ -37,7 +38,7 @@ public final class RowJudge {
     public JudgedRow judge(SheetRow row) {
         ordinal++;
         var readings = new LinkedHashMap<String, Reading<String>>();
-        checks.fields().forEach(field -> readings.put(field.name(), field.read(layout.cell(row, field.name()))));
+        checks.fields().forEach(field -> readings.put(field.name(), read.of(field, layout.cell(row, field.name()))));
         var skipped = lineKinds.skipped(row).or(() -> duplicate(row, readings));
         return skipped.map(finding -> new JudgedRow(ordinal, row.number(), List.of(finding), Map.of(), Map.of()))
                 .orElseGet(() -> judged(row, readings));

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,18 +55,26 @@ public class Identities {
         return documents.findByLivingIndex(index(document)).map(row -> new WorkerId(row.getWorkerId()));
     }
 
-    /** The search keys of those of these documents that belong to somebody already. */
-    public Set<String> held(Collection<NewDocument> asked) {
+    /** Those of these documents that belong to somebody already. */
+    public Set<NewDocument> held(Collection<NewDocument> asked) {
         return holders(asked).keySet();
     }
 
-    /** Whose living documents have these numbers, by their search keys. */
-    public Map<String, WorkerId> holders(Collection<NewDocument> asked) {
-        var indexes = asked.stream().map(this::index).toList();
-        return indexes.isEmpty()
-                ? Map.of()
-                : documents.findByLivingIndexIn(indexes).stream()
+    /** Whose these documents are; those that nobody has are left out. */
+    public Map<NewDocument, WorkerId> holders(Collection<NewDocument> asked) {
+        var indexes = new LinkedHashMap<NewDocument, byte[]>();
+        asked.forEach(document -> indexes.computeIfAbsent(document, this::index));
+        var found = indexes.isEmpty()
+                ? Map.<String, WorkerId>of()
+                : documents.findByLivingIndexIn(indexes.values()).stream()
                         .collect(Collectors.toMap(Identities::hex, row -> new WorkerId(row.getWorkerId())));
+        var holders = new HashMap<NewDocument, WorkerId>();
+        if (!found.isEmpty()) {
+            indexes.forEach((document, index) -> Optional.ofNullable(
+                            found.get(HexFormat.of().formatHex(index)))
+                    .ifPresent(holder -> holders.put(document, holder)));
+        }
+        return holders;
     }
 
     public List<DocumentView> documentsOf(KnownAs known) {

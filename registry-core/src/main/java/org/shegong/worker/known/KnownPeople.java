@@ -53,12 +53,12 @@ public class KnownPeople {
 
     /** Who has these documents, wherever in the city; documents that nobody has are left out. */
     public Map<NewDocument, Holder> holders(Scope scope, Collection<NewDocument> documents) {
-        var byKey = facts.identities().holders(documents);
-        var standing = standing(new HashSet<>(byKey.values()));
+        var found = facts.identities().holders(documents);
+        var standing = standing(new HashSet<>(found.values()));
         var reached = reached(scope, standing.values());
         var holders = new LinkedHashMap<NewDocument, Holder>();
         for (var document : documents) {
-            var holder = byKey.get(facts.identities().searchKey(document));
+            var holder = found.get(document);
             var survivor = holder == null ? null : standing.get(holder);
             if (survivor != null) {
                 holders.put(document, new Holder(survivor, reached.contains(survivor)));
