@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.shegong.audit.AuditEvent;
 import org.shegong.audit.AuditTrail;
 import org.shegong.intake.kind.ImportKinds;
 import org.shegong.intake.sheet.Books;
+import org.shegong.intake.sheet.Limits;
 import org.shegong.intake.sheet.SpooledFile;
 import org.shegong.intake.sheet.UnusableFile;
 import org.shegong.intake.stage.FileParts;
@@ -18,6 +20,7 @@ import org.shegong.intake.stage.ImportStores;
 import org.shegong.intake.stage.ImportTable;
 import org.shegong.intake.stage.StagedImport;
 import org.shegong.job.JobOwner;
+import org.shegong.job.effort.Effort;
 import org.shegong.protection.Sha256;
 import org.shegong.shared.InvalidFields;
 import org.shegong.shared.Scope;
@@ -39,6 +42,7 @@ public class Imports {
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Semaphore doors = new Semaphore(Limits.DOORS);
 
     Imports(ImportKinds kinds, ImportStores stores, ImportSteps steps, AuditTrail audit, Clock clock) {
         this.kinds = kinds;
@@ -93,6 +97,15 @@ public class Imports {
 
     /** A workbook of problem rows continues the change-set from which it was taken. */
     private Optional<Received> continued(NewImport arriving, SpooledFile file) {
+        doors.acquireUninterruptibly();
+        try {
+            return Effort.atMost(Limits.GLANCE, () -> looked(arriving, file));
+        } finally {
+            doors.release();
+        }
+    }
+
+    private Optional<Received> looked(NewImport arriving, SpooledFile file) {
         try (var book = Books.open(file.path(), arriving.fileName())) {
             return steps.returned()
                     .take(arriving.owner(), arriving.scope(), book)

@@ -1,5 +1,7 @@
 package org.shegong.job;
 
+import java.time.Duration;
+
 /**
  * One kind of long work; a bean of this type is all that is needed. Its page texts are {@code job.kind.<name>}.
  *
@@ -22,6 +24,16 @@ public interface JobKind<P> {
     /** Whether jobs of this kind over one scope run one after another. */
     default boolean isAlone() {
         return false;
+    }
+
+    /** Heavy work wears a node out: of each owner one job of such kinds runs at a time, and two on each node. */
+    default boolean isHeavy() {
+        return false;
+    }
+
+    /** How long a job may keep a processor busy before it is ended as failed. */
+    default Duration effort() {
+        return Duration.ofDays(1);
     }
 
     /** Whether the owner may ask for the same again. */

@@ -1,5 +1,6 @@
 package org.shegong.job;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +29,10 @@ class JobKinds {
         return kind;
     }
 
+    Duration effort(String name) {
+        return named(name).effort();
+    }
+
     boolean isRepeatable(String name) {
         var kind = all().get(name);
         return kind != null && kind.isRepeatable();
@@ -37,6 +42,14 @@ class JobKinds {
     List<String> alone() {
         return all().values().stream()
                 .filter(JobKind::isAlone)
+                .map(JobKind::name)
+                .toList();
+    }
+
+    /** The kinds that wear a node out. */
+    List<String> heavy() {
+        return all().values().stream()
+                .filter(JobKind::isHeavy)
                 .map(JobKind::name)
                 .toList();
     }

@@ -3,7 +3,9 @@ package org.shegong.job;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.shegong.job.effort.Effort;
 import org.shegong.operation.DatabaseFailure;
 import org.shegong.operation.Retry;
 import org.shegong.shared.Acting;
@@ -22,6 +24,9 @@ public class JobRunner {
 
     /** A job that dies this often without finishing one chunk is given up, or it would kill one node after another. */
     private static final int ATTEMPTS = 5;
+
+    /** How many heavy jobs one node bears at a time. */
+    private static final int HEAVY = 2;
 
     private final JobTable jobs;
     private final JobKinds kinds;
@@ -57,28 +62,32 @@ public class JobRunner {
 
     /** Takes up to so many free jobs for this node. */
     List<StoredJob> claim(int limit) {
-        return limit == 0
-                ? List.of()
-                : inTurn(jobs.free(limit, kinds.alone()))
-                        .flatMap(job -> claim(job).stream())
-                        .toList();
+        return limit == 0 ? List.of() : taken(limit, kinds.heavy());
     }
 
-    /** Of two that must not run together, the one that came first. */
-    private Stream<StoredJob> inTurn(List<StoredJob> free) {
+    private List<StoredJob> taken(int limit, List<String> heavy) {
+        int bearable = HEAVY - jobs.running(heavy, nodeName());
+        return inTurn(jobs.free(limit, kinds.alone(), heavy, bearable > 0), heavy, bearable)
+                .flatMap(job -> claim(job).stream())
+                .toList();
+    }
+
+    /** Of two that must not run together, the one that came first; of heavy work what this node still bears. */
+    private Stream<StoredJob> inTurn(List<StoredJob> free, List<String> heavy, int bearable) {
+        var room = new AtomicInteger(bearable);
         var alone = kinds.alone();
         var taken = new HashSet<List<Object>>();
         return free.stream()
                 .filter(job -> !alone.contains(job.kind())
-                        || taken.add(List.of(job.kind(), job.owner().scope())));
+                        || taken.add(List.of(job.kind(), job.owner().scope())))
+                .filter(job -> !heavy.contains(job.kind())
+                        || taken.add(List.of(Optional.ofNullable(job.owner().account()))))
+                .filter(job -> !heavy.contains(job.kind()) || room.getAndDecrement() > 0);
     }
 
     void run(StoredJob claimed) {
         try {
-            boolean over = false;
-            while (!over && !stopping) {
-                over = retry.run(() -> inTransaction(claimed));
-            }
+            boolean over = Effort.atMost(kinds.effort(claimed.kind()), () -> chunks(claimed));
             if (!over) {
                 transaction.executeWithoutResult(status -> jobs.release(claimed));
             }
@@ -89,6 +98,16 @@ public class JobRunner {
         } catch (RuntimeException failure) {
             survive(claimed, failure);
         }
+    }
+
+    /** Returns whether the job is over; it is not, if this program is ending. */
+    private boolean chunks(StoredJob claimed) {
+        boolean over = false;
+        while (!over && !stopping) {
+            Effort.look();
+            over = retry.run(() -> inTransaction(claimed));
+        }
+        return over;
     }
 
     private Optional<StoredJob> claim(StoredJob free) {

@@ -73,9 +73,9 @@ class JobTable {
 
     /**
      * Jobs that nobody works on: new ones, and those whose worker's lease is over. One of the kinds that stand alone waits
-     * while another of its kind and scope runs.
+     * while another of its kind and scope runs, heavy work while its owner has more of it running.
      */
-    List<StoredJob> free(int limit, List<String> alone) {
+    List<StoredJob> free(int limit, List<String> alone, List<String> heavy, boolean bearsMore) {
         return jdbc.sql("""
                 select * from job
                 where (state = 'WAITING' or (state = 'RUNNING' and lease_until < unix_timestamp()))
@@ -83,12 +83,31 @@ class JobTable {
                         select 1 from job other
                         where other.state = 'RUNNING' and other.lease_until >= unix_timestamp()
                             and other.kind = job.kind and other.scope = job.scope and other.id <> job.id))
+                    and not (kind in (:heavy) and (not :more or exists (
+                        select 1 from job other
+                        where other.state = 'RUNNING' and other.lease_until >= unix_timestamp()
+                            and other.kind in (:heavy) and other.owner_account = job.owner_account
+                            and other.id <> job.id)))
                 order by submitted_at, id limit :limit
                 """)
                 .param("alone", alone.isEmpty() ? List.of("") : alone)
+                .param("heavy", heavy.isEmpty() ? List.of("") : heavy)
+                .param("more", bearsMore)
                 .param("limit", limit)
                 .query(rows)
                 .list();
+    }
+
+    /** How many jobs of these kinds a node works on. */
+    int running(List<String> kinds, String node) {
+        return jdbc.sql("""
+                select count(*) from job
+                where state = 'RUNNING' and lease_until >= unix_timestamp() and node = :node and kind in (:kinds)
+                """)
+                .param("node", node)
+                .param("kinds", kinds.isEmpty() ? List.of("") : kinds)
+                .query(Integer.class)
+                .single();
     }
 
     /** Takes a free job; of two nodes that try, one gets it. */

@@ -1,20 +1,16 @@
 package org.shegong.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shegong.packaged.SharedRegister.TOKEN;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shegong.intake.RosterFixtures;
-import org.shegong.testing.TestDatabase;
 import tools.jackson.databind.JsonNode;
 
 /** The whole program is killed at each point where an import could lose or double something, and started again. */
@@ -25,20 +21,16 @@ class CrashPointTests {
     private static final int MOMENTS = 5;
     private static final int LONGEST_MOMENT = 3_000;
     private static final int PATIENCE = 1_200;
-    private static final String TOKEN = "a-program-that-brings-files-in-0123456789";
 
     @TempDir
     Path folder;
 
-    /** A server has no folder beside it in which keys could be made. */
-    private final Map<String, String> keys = TestDatabase.secretKeys();
-
-    private final String schema = "k" + UUID.randomUUID().toString().substring(0, 8);
+    private final SharedRegister shared = new SharedRegister();
     private int brought;
 
     @Test
     void endsWithEachRowOnceWhereverItIsKilled() throws Exception {
-        var register = start();
+        var register = shared.start(folder);
         try {
             var calls = new ImportCalls(register, TOKEN);
             applied(calls, ImportCalls.id(calls.bring("ORGANIZATIONS", "units.csv", RosterFixtures.employer())), 1);
@@ -57,13 +49,34 @@ class CrashPointTests {
     private Started killedAt(CrashPoint point, Started register) throws Exception {
         Standstill.at(point, folder);
         var id = begun(register, !point.isOfTheCheck());
+        if (point.isOfTheReversal()) {
+            var calls = new ImportCalls(register, TOKEN);
+            calls.await(id, found -> state(found).equals("APPLIED"));
+            calls.reverse(id);
+        }
         for (int tries = 0; !register.log().contains(Standstill.said(point)) && tries < PATIENCE; tries++) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         assertThat(register.log()).contains(Standstill.said(point));
         register.kill();
         Standstill.nowhere(folder);
-        return ended(id);
+        return point.isOfTheReversal() ? reversed(id) : ended(id);
+    }
+
+    /** Nobody asks again: it ends by itself, nobody of it is left, and the same file comes in as if it were new. */
+    private Started reversed(String id) throws Exception {
+        var register = shared.start(folder);
+        var calls = new ImportCalls(register, TOKEN);
+        var found = calls.await(id, now -> !state(now).equals("REVERSING"));
+        assertThat(state(found)).isEqualTo("REVERSED");
+        assertThat(calls.people()).isEqualTo(brought - PEOPLE);
+
+        var again = calls.bring("ROSTER", "again.csv", RosterFixtures.people(brought - PEOPLE, PEOPLE));
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(ImportCalls.id(again)).isNotEqualTo(id);
+        applied(calls, ImportCalls.id(again), PEOPLE);
+        assertThat(calls.people()).isEqualTo(brought);
+        return register;
     }
 
     private Started killedAfter(int millis, boolean applying, Started register) throws Exception {
@@ -87,7 +100,7 @@ class CrashPointTests {
 
     /** The same file is still the same import, and it ends with all its people, each once. */
     private Started ended(String id) throws Exception {
-        var register = start();
+        var register = shared.start(folder);
         var calls = new ImportCalls(register, TOKEN);
         var again = calls.bring("ROSTER", "again.csv", RosterFixtures.people(brought - PEOPLE, PEOPLE));
         assertThat(ImportCalls.id(again)).isEqualTo(id);
@@ -105,28 +118,6 @@ class CrashPointTests {
         assertThat(state(found)).isEqualTo("APPLIED");
         assertThat(found.path("counts").path("accepted").asInt()).isEqualTo(rows);
         assertThat(found.path("counts").path("read").asInt()).isEqualTo(rows);
-    }
-
-    private Started start() throws IOException, InterruptedException {
-        var settings = new ArrayList<>(List.of(
-                "--shegong.http.secure=false",
-                "--shegong.clock.today=2026-10-08",
-                "--shegong.setup.city-token=" + TOKEN,
-                "--shegong.jobs.lease-seconds=5",
-                "--logging.level.root=warn"));
-        var server = System.getenv("REGISTRY_TEST_SERVER");
-        if (server != null && !server.isBlank()) {
-            settings.addAll(List.of(
-                    "--spring.profiles.active=mysql",
-                    "--spring.datasource.url=" + server + "/" + schema
-                            + "?createDatabaseIfNotExist=true&useSSL=false&allowPublicKeyRetrieval=true",
-                    "--spring.datasource.username=registry",
-                    "--spring.datasource.password=registry"));
-            keys.forEach((name, key) -> settings.add("--" + name + "=" + key));
-        }
-        var register = Started.around(Standstill.class, folder, settings);
-        assertThat(register.status("/login")).isEqualTo(200);
-        return register;
     }
 
     private static String state(JsonNode found) {

@@ -34,8 +34,12 @@ record ImportCalls(Started register, String token) {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
-    void apply(String id) throws IOException, InterruptedException {
-        send(asking("/api/v1/imports/" + id + "/application")
+    HttpResponse<String> reverse(String id) throws IOException, InterruptedException {
+        return send(asking("/api/v1/imports/" + id + "/reversal").POST(BodyPublishers.noBody()));
+    }
+
+    HttpResponse<String> apply(String id) throws IOException, InterruptedException {
+        return send(asking("/api/v1/imports/" + id + "/application")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"mode\":\"GOOD_ROWS\"}")));
     }

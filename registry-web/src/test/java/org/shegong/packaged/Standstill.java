@@ -62,6 +62,9 @@ final class Standstill {
         if (job.name().equals("import-apply") && !run.cursor().isEmpty()) {
             stand(CrashPoint.BETWEEN_CHUNKS);
         }
+        if (job.name().equals("import-reverse") && !run.cursor().isEmpty()) {
+            stand(CrashPoint.BETWEEN_REVERSED_CHUNKS);
+        }
         var step = (JobStep) Objects.requireNonNull(call.proceed());
         if (job.name().equals("import-check")) {
             stand(
@@ -70,6 +73,8 @@ final class Standstill {
                             : CrashPoint.CHECKING);
         } else if (job.name().equals("import-apply") && step.isLast()) {
             stand(CrashPoint.SEALING);
+        } else if (job.name().equals("import-reverse")) {
+            stand(step.isLast() ? CrashPoint.SEALING_THE_REVERSAL : CrashPoint.WITHIN_A_REVERSED_CHUNK);
         }
         return step;
     }
@@ -90,6 +95,8 @@ final class Standstill {
                     var answer = call.proceed();
                     if (call.getMethod().getName().equals("apply")) {
                         stand(CrashPoint.WITHIN_A_CHUNK);
+                    } else if (call.getMethod().getName().equals("compare")) {
+                        stand(CrashPoint.COMPARING);
                     }
                     return answer;
                 });

@@ -78,6 +78,12 @@ class ApplyJob implements JobKind<ImportWork> {
         return true;
     }
 
+    /** Files take memory and time: one of each person at a time. */
+    @Override
+    public boolean isHeavy() {
+        return true;
+    }
+
     @Override
     public JobStep step(JobRun<ImportWork> run) {
         var id = run.parameters().importId();

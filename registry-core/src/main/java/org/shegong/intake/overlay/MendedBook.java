@@ -24,6 +24,11 @@ record MendedBook(Book book, Layout layout, Overlay overlay) implements Book {
     }
 
     @Override
+    public void walk(int sheet) {
+        book.walk(sheet);
+    }
+
+    @Override
     public void close() {
         book.close();
     }

@@ -1,5 +1,6 @@
 package org.shegong.intake.reading;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,6 +8,7 @@ import org.shegong.intake.check.FileCheck;
 import org.shegong.intake.comparison.Comparing;
 import org.shegong.intake.kind.ImportKinds;
 import org.shegong.intake.layout.Layout;
+import org.shegong.intake.sheet.Limits;
 import org.shegong.intake.sheet.UnusableFile;
 import org.shegong.intake.stage.Failure;
 import org.shegong.intake.stage.ImportState;
@@ -47,6 +49,17 @@ class CheckJob implements JobKind<ImportWork> {
     @Override
     public Class<ImportWork> parameters() {
         return ImportWork.class;
+    }
+
+    /** Files take memory and time: one of each person at a time. */
+    @Override
+    public boolean isHeavy() {
+        return true;
+    }
+
+    @Override
+    public Duration effort() {
+        return Limits.EFFORT;
     }
 
     @Override
@@ -115,7 +128,7 @@ class CheckJob implements JobKind<ImportWork> {
     /** Nothing, if it cannot be read before somebody matches the columns of needed fields. */
     private Optional<CheckRun> open(StagedImport staged, Scope scope) {
         var kind = kinds.named(staged.kind());
-        var source = sources.mended(staged);
+        var source = sources.whole(staged);
         var columns = source.layout().map(Layout::columns).orElse(Map.of());
         var missing = Layout.missing(columns.keySet(), kind.neededColumns());
         var run = source.layout()

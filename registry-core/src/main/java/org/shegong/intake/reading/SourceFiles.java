@@ -38,6 +38,23 @@ public class SourceFiles {
     }
 
     /**
+     * The same, walked to its end first: a file that is broken far below is refused at once, and not after everything above
+     * was judged.
+     *
+     * @throws org.shegong.intake.sheet.UnusableFile if it cannot be read
+     */
+    public SourceFile whole(StagedImport staged) {
+        var source = mended(staged);
+        try {
+            source.layout().ifPresent(layout -> source.book().walk(layout.sheet()));
+            return source;
+        } catch (RuntimeException refused) {
+            source.close();
+            throw refused;
+        }
+    }
+
+    /**
      * The file as it was brought.
      *
      * @throws org.shegong.intake.sheet.UnusableFile if it cannot be read

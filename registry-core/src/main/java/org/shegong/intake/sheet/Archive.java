@@ -20,6 +20,8 @@ final class Archive implements AutoCloseable {
     private static final List<String> ACTIVE =
             List.of("vbaproject", "/externallinks/", "/embeddings/", "/activex/", "/macrosheets/", "/dialogsheets/");
     private static final long SMALL = 1L << 20;
+    /** What does not compress grows by less than this; a part that is said to grow by more lies about its size. */
+    private static final long SLACK = 1 << 10;
 
     private final ZipFile zip;
 
@@ -59,9 +61,15 @@ final class Archive implements AutoCloseable {
         require(!name.contains("..") && !name.contains("\\") && !name.startsWith("//"), "FILE_BROKEN");
         require(ACTIVE.stream().noneMatch(name::contains), "FILE_ACTIVE_CONTENT");
         require(entry.getSize() <= Limits.ENTRY_BYTES, "FILE_INFLATES");
+        require(entry.getCompressedSize() <= entry.getSize() + entry.getSize() / 8 + SLACK, "FILE_BROKEN");
         require(
                 entry.getSize() <= SMALL || entry.getSize() / Limits.RATIO <= Math.max(1, entry.getCompressedSize()),
                 "FILE_INFLATES");
+    }
+
+    /** The parts whose names end so. */
+    List<String> names(String end) {
+        return zip.stream().map(ZipEntry::getName).filter(name -> name.endsWith(end)).toList();
     }
 
     boolean holds(String name) {

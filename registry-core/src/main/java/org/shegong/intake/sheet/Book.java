@@ -11,6 +11,19 @@ public interface Book extends AutoCloseable {
     /** Reads a sheet from its first row, counted from zero; each call starts anew. */
     Rows rows(int sheet);
 
+    /**
+     * Reads a sheet to its end and keeps nothing, so that what makes the file unusable is found before any of it is used.
+     *
+     * @throws UnusableFile if there is such a thing anywhere in it
+     */
+    default void walk(int sheet) {
+        try (var rows = rows(sheet)) {
+            while (rows.hasNext()) {
+                rows.next();
+            }
+        }
+    }
+
     @Override
     void close();
 }

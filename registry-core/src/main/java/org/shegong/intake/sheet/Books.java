@@ -40,6 +40,7 @@ public final class Books {
         if (startsWith(head, OLE)) {
             throw new UnusableFile("FILE_OLD_OR_ENCRYPTED");
         } else if (startsWith(head, ZIP)) {
+            require(!name.endsWith(".xlsm"), "FILE_ACTIVE_CONTENT");
             require(name.endsWith(".xlsx"), "FILE_NAME_DISAGREES");
             return XlsxBook.open(file);
         }

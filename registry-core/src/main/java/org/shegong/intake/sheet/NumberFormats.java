@@ -20,7 +20,7 @@ final class NumberFormats {
         MONTH
     }
 
-    private static final Pattern NOT_PATTERN = Pattern.compile("\"[^\"]*+\"|\\[[^\\]]*+\\]|\\\\.|_.|\\*.");
+    private static final Pattern NOT_PATTERN = Pattern.compile("\"[^\"]*+\"|\\[[^\\[\\]]*+\\]|\\\\.|_.|\\*.");
     /** Built-in numbers as a Chinese Excel shows them. */
     private static final Set<Integer> MONTHS = Set.of(17, 27, 36, 50, 52, 57);
 
@@ -33,12 +33,12 @@ final class NumberFormats {
 
     static NumberFormats read(InputStream part) {
         var formats = new NumberFormats();
-        var own = new HashMap<String, String>();
+        var own = new HashMap<String, Shown>();
         boolean inside = false;
         try (var xml = new XmlEvents(part)) {
             while (xml.next()) {
                 if (xml.starts("numFmt")) {
-                    own.put(xml.attribute("numFmtId"), xml.attribute("formatCode"));
+                    own.put(xml.attribute("numFmtId"), shown(xml.attribute("formatCode")));
                 } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
                     inside = xml.starts("cellXfs");
                 } else if (inside && xml.starts("xf")) {
@@ -60,9 +60,9 @@ final class NumberFormats {
         return index < styles.size() ? styles.get(index) : Shown.NUMBER;
     }
 
-    private static Shown shown(String id, Map<String, String> own) {
-        var format = own.get(id);
-        return format == null ? builtIn(id) : shown(format);
+    private static Shown shown(String id, Map<String, Shown> own) {
+        var known = own.get(id);
+        return known == null ? builtIn(id) : known;
     }
 
     private static Shown builtIn(String id) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The texts that cells of a workbook refer to, packed as bytes so that a large roster stays small in memory. */
@@ -60,10 +61,12 @@ final class SharedStrings {
                 : text;
     }
 
-    String get(int index) {
-        if (index < 0 || index >= size) {
-            throw new UnusableFile("FILE_BROKEN");
-        }
+    /** Nothing, if the index leads nowhere. */
+    Optional<String> find(int index) {
+        return index < 0 || index >= size ? Optional.empty() : Optional.of(text(index));
+    }
+
+    private String text(int index) {
         long place = places[index];
         var block = blocks.get((int) (place >>> 40));
         return new String(block, (int) (place >>> 20) & 0xfffff, (int) place & 0xfffff, StandardCharsets.UTF_8);

@@ -11,6 +11,8 @@ import java.util.Map;
 final class XlsxBook implements Book {
 
     private static final String MAIN = "spreadsheetml.sheet.main+xml";
+    private static final List<String> ACTIVE =
+            List.of("macroEnabled", "vbaProject", "externalLink", "oleObject", "activeX", "acrosheet", "dialogsheet");
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private final Archive archive;
@@ -21,6 +23,7 @@ final class XlsxBook implements Book {
 
     private XlsxBook(Archive archive) {
         this.archive = archive;
+        archive.names(".rels").forEach(this::refuseActiveRelations);
         var workbook = workbookPart();
         var folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
         var relations = relations(folder, workbook.substring(folder.length()));
@@ -53,12 +56,47 @@ final class XlsxBook implements Book {
 
     @Override
     public Rows rows(int sheet) {
-        return new XlsxRows(new XmlEvents(archive.part(sheets.get(sheet).part())), strings, formats, from1904);
+        return new XlsxRows(events(sheet), new XlsxCells(strings, formats, from1904));
+    }
+
+    /** Texts and numbers do not matter here, which makes it quicker than reading. */
+    @Override
+    public void walk(int sheet) {
+        try (var rows = XlsxRows.glancing(events(sheet), new XlsxCells(strings, formats, from1904))) {
+            while (rows.hasNext()) {
+                rows.next();
+            }
+        }
+    }
+
+    private XmlEvents events(int sheet) {
+        return new XmlEvents(archive.part(sheets.get(sheet).part()));
     }
 
     @Override
     public void close() {
         archive.close();
+    }
+
+    /** Whatever the parts are called, relations tell what they are. Only hyperlinks may lead out of the file. */
+    private void refuseActiveRelations(String name) {
+        try (var xml = new XmlEvents(archive.part(name))) {
+            while (xml.next()) {
+                if (xml.starts("Relationship")) {
+                    var type = xml.attribute("Type");
+                    refuseActive(type);
+                    if (xml.attribute("TargetMode").equals("External") && !type.endsWith("/hyperlink")) {
+                        throw new UnusableFile("FILE_ACTIVE_CONTENT");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void refuseActive(String type) {
+        if (ACTIVE.stream().anyMatch(type::contains)) {
+            throw new UnusableFile("FILE_ACTIVE_CONTENT");
+        }
     }
 
     private String workbookPart() {
@@ -69,9 +107,8 @@ final class XlsxBook implements Book {
         try (var xml = new XmlEvents(archive.part(CONTENT_TYPES))) {
             while (xml.next()) {
                 var type = xml.starts("Override") || xml.starts("Default") ? xml.attribute("ContentType") : "";
-                if (type.contains("macroEnabled") || type.contains("vbaProject")) {
-                    throw new UnusableFile("FILE_ACTIVE_CONTENT");
-                } else if (type.endsWith(MAIN)) {
+                refuseActive(type);
+                if (type.endsWith(MAIN)) {
                     workbook = xml.attribute("PartName");
                 }
             }
@@ -115,7 +152,7 @@ final class XlsxBook implements Book {
         }
         sheets.addAll(hidden);
         sheets.removeIf(sheet -> !archive.holds(sheet.part()));
-        if (sheets.isEmpty()) {
+        if (sheets.isEmpty() || sheets.stream().map(Sheet::part).distinct().count() < sheets.size()) {
             throw new UnusableFile("FILE_BROKEN");
         }
     }

@@ -3,21 +3,37 @@ package org.shegong.intake.sheet;
 /** Reads the cell that the events stand at, up to its end. */
 final class XlsxCells {
 
+    private static final Cell SOMETHING = new Cell(Cell.Kind.TEXT, "…");
+    private static final Cell NOWHERE = new Cell(Cell.Kind.ERROR, "#REF!");
     private static final Cell UNCALCULATED = new Cell(Cell.Kind.ERROR, "=");
 
-    private final XmlEvents xml;
     private final SharedStrings strings;
     private final NumberFormats formats;
     private final boolean from1904;
 
-    XlsxCells(XmlEvents xml, SharedStrings strings, NumberFormats formats, boolean from1904) {
-        this.xml = xml;
+    XlsxCells(SharedStrings strings, NumberFormats formats, boolean from1904) {
         this.strings = strings;
         this.formats = formats;
         this.from1904 = from1904;
     }
 
-    Cell read() {
+    /** Whether there is anything in the cell; what it is nobody asks. */
+    static Cell glance(XmlEvents xml) {
+        boolean inValue = false;
+        boolean filled = false;
+        while (xml.next() && !xml.ends("c")) {
+            if (xml.starts("v") || xml.ends("v")) {
+                inValue = xml.starts("v");
+            } else if (xml.starts("t") || xml.ends("t")) {
+                inValue = xml.starts("t");
+            } else {
+                filled |= inValue && !filled && xml.isInk();
+            }
+        }
+        return filled ? SOMETHING : Cell.EMPTY;
+    }
+
+    Cell read(XmlEvents xml) {
         var type = xml.attribute("t");
         var style = xml.attribute("s");
         var stored = new StringBuilder();
@@ -42,7 +58,10 @@ final class XlsxCells {
 
     private Cell cell(String type, String style, String stored) {
         return switch (type) {
-            case "s" -> stored.isEmpty() ? Cell.EMPTY : Cell.text(strings.get(index(stored)));
+            case "s" ->
+                stored.isEmpty()
+                        ? Cell.EMPTY
+                        : strings.find(index(stored)).map(Cell::text).orElse(NOWHERE);
             case "inlineStr" -> Cell.text(stored);
             case "str" -> Cell.text(SharedStrings.unescaped(stored));
             case "b" -> Cell.text(stored.equals("1") ? "TRUE" : "FALSE");

@@ -14,13 +14,24 @@ final class XlsxRows implements Rows {
     private final XmlEvents xml;
     private final XlsxCells values;
     private Optional<SheetRow> next = Optional.empty();
+    private final boolean glancing;
     private int last;
     private int read;
     private boolean ended;
 
-    XlsxRows(XmlEvents xml, SharedStrings strings, NumberFormats formats, boolean from1904) {
+    XlsxRows(XmlEvents xml, XlsxCells values) {
+        this(xml, values, false);
+    }
+
+    private XlsxRows(XmlEvents xml, XlsxCells values, boolean glancing) {
         this.xml = xml;
-        this.values = new XlsxCells(xml, strings, formats, from1904);
+        this.values = values;
+        this.glancing = glancing;
+    }
+
+    /** Rows that only tell where something stands, and not what, but for columns that must hold nothing. */
+    static XlsxRows glancing(XmlEvents xml, XlsxCells values) {
+        return new XlsxRows(xml, values, true);
     }
 
     @Override
@@ -61,7 +72,7 @@ final class XlsxRows implements Rows {
             if (xml.starts("c")) {
                 int expected = column + 1;
                 int referred = column(xml.attribute("r"), number, expected);
-                var cell = values.read();
+                var cell = glancing && referred < Limits.COLUMNS ? XlsxCells.glance(xml) : values.read(xml);
                 column = referred < 0 ? expected : referred;
                 place(cell, referred, cells, problems);
             }
@@ -88,9 +99,10 @@ final class XlsxRows implements Rows {
     private static void place(Cell cell, int column, List<Cell> cells, List<String> problems) {
         if (column < 0) {
             problems.add("CELL_REFERENCE_INVALID");
-        } else if (column < cells.size()
-                && (!cell.isBlank() || !cells.get(column).isBlank())) {
+        } else if (column < cells.size() && !cells.get(column).isBlank()) {
             problems.add("CELL_REPEATED");
+        } else if (column < cells.size() && !cell.isBlank()) {
+            cells.set(column, cell);
         } else if (!cell.isBlank()) {
             if (column >= Limits.COLUMNS) {
                 throw new UnusableFile("FILE_TOO_MANY_COLUMNS");

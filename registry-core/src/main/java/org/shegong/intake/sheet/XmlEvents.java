@@ -3,21 +3,30 @@ package org.shegong.intake.sheet;
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.shegong.intake.sheet.markup.FewNames;
 
 /** Walks one part of a workbook; declarations of types or entities are refused, nothing outside is ever fetched. */
 final class XmlEvents implements AutoCloseable {
 
-    private static final XMLInputFactory FACTORY = factory();
+    /** Those in which the signs of XML are single bytes. */
+    private static final Set<String> ENCODINGS = Set.of("UTF-8", "US-ASCII", "ISO-8859-1", "GB18030", "GBK", "GB2312");
 
     private final XMLStreamReader reader;
 
     XmlEvents(InputStream part) {
         try {
-            reader = FACTORY.createXMLStreamReader(part);
+            reader = factory().createXMLStreamReader(new FewNames(part));
+            var encoding = Objects.requireNonNullElse(reader.getEncoding(), "UTF-8");
+            if (!ENCODINGS.contains(encoding.toUpperCase(Locale.ROOT))) {
+                throw new UnusableFile("FILE_BROKEN");
+            }
         } catch (XMLStreamException broken) {
             throw new UnusableFile("FILE_BROKEN");
         }
@@ -54,6 +63,11 @@ final class XmlEvents implements AutoCloseable {
 
     boolean isText() {
         return reader.hasText();
+    }
+
+    /** Whether the text is more than white space. */
+    boolean isInk() {
+        return isText() && !text().isBlank();
     }
 
     /** The text may still have to be read, so it can be found broken here too. */
@@ -95,6 +109,7 @@ final class XmlEvents implements AutoCloseable {
         }
     }
 
+    /** Each part has its own, because a factory keeps the names it has met for ever. */
     private static XMLInputFactory factory() {
         var factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsxBookTests {
 
@@ -112,14 +115,94 @@ class XlsxBookTests {
                 "FILE_ENTITIES");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "xl/_rels/workbook.xml.rels, http://schemas.microsoft.com/office/2006/relationships/vbaProject, Internal, code.bin",
+        "xl/worksheets/_rels/s1.xml.rels, http://x/relationships/oleObject, Internal, ../media/a.bin",
+        "xl/_rels/workbook.xml.rels, http://x/relationships/externalLink, Internal, a.xml",
+        "xl/drawings/_rels/d.xml.rels, http://x/relationships/image, External, http://127.0.0.1:9/a.png",
+    })
+    void refusesWhatRelationsCallActive(String part, String type, String mode, String target) {
+        var relation = "<Relationships><Relationship Id='x' Type='%s' TargetMode='%s' Target='%s'/></Relationships>";
+
+        refuses(
+                workbook().sheet("").part(part, relation.formatted(type, mode, target)).bytes(), "FILE_ACTIVE_CONTENT");
+    }
+
+    @Test
+    void letsHyperlinksLeadOutOfTheFile() {
+        var relation = "<Relationships><Relationship Id='x' Type='http://x/relationships/hyperlink' TargetMode='External'"
+                + " Target='mailto:a@example.org'/></Relationships>";
+
+        assertThat(rows(workbook()
+                        .sheet("<row><c><v>1</v></c></row>")
+                        .part("xl/worksheets/_rels/s1.xml.rels", relation)))
+                .hasSize(1);
+    }
+
+    @Test
+    void readsCellsInWhateverOrder() {
+        var cells = cells("<c r='C1'><v>3</v></c><c r='A1'><v>1</v></c><c r='B1'/>");
+
+        assertThat(cells).extracting(Cell::text).containsExactly("1", "", "3");
+    }
+
     @Test
     void refusesWhatInflatesWithoutEnd() {
         refuses(workbook().sheet(" ".repeat(30 << 20)).bytes(), "FILE_INFLATES");
     }
 
     @Test
+    void tellsTextsAndStylesThatLeadNowhere() {
+        var row = "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c><c r='C1' t='s'><v>-1</v></c>"
+                + "<c r='D1' t='s'><v>99999999999</v></c><c r='E1' s='77'><v>5</v></c><c r='F1' s='-1'><v>6</v></c></row>";
+
+        var cells = rows(workbook().strings("<si><t>甲</t></si>").styles(DAYS).sheet(row))
+                .get(0)
+                .cells();
+
+        assertThat(cells.get(0).text()).isEqualTo("甲");
+        assertThat(cells.subList(1, 4)).allMatch(cell -> cell.kind() == Cell.Kind.ERROR);
+        assertThat(cells.subList(4, 6)).extracting(Cell::text).containsExactly("5", "6");
+    }
+
+    @Test
+    void refusesOneSheetUnderManyNames() {
+        refuses(
+                workbook()
+                        .sheet("")
+                        .sheet("")
+                        .part(
+                                "xl/_rels/workbook.xml.rels",
+                                "<Relationships><Relationship Id='r1' Target='worksheets/s1.xml'/>"
+                                        + "<Relationship Id='r2' Target='worksheets/s1.xml'/></Relationships>")
+                        .bytes(),
+                "FILE_BROKEN");
+    }
+
+    @Test
+    void findsWhatIsWrongFarBelowWithoutReading() {
+        var below = "<row r='9'><c r='A9'><v>1</v></c></row>";
+
+        walks(workbook().sheet(below + "<row r='10'><c r='XFD10' s='1'/><c r='XFE10' t='str'><f>1</f><v></v></c></row>"));
+        walksNot(workbook().sheet(below + "<row r='10'><c r='BM10'><v>1</v></c></row>"), "FILE_TOO_MANY_COLUMNS");
+        walksNot(workbook().sheet(below + "<row r='1048576'><c><v>1</v></c></row>"), "FILE_TOO_MANY_ROWS");
+        walksNot(workbook().sheet(below + "<row r='10'><c></row>"), "FILE_BROKEN");
+        walksNot(workbook().sheet("<row><c t='inlineStr'><is><t>x</t></is></c></row>".repeat(200_001)), "FILE_TOO_MANY_ROWS");
+    }
+
+    @Test
     void refusesTooManyColumns() {
         refuses(workbook().sheet("<row r='1'><c r='BM1'><v>1</v></c></row>").bytes(), "FILE_TOO_MANY_COLUMNS");
+    }
+
+    @Test
+    @Timeout(10)
+    void looksThroughManySpitefulFormats() {
+        var spiteful = "[".repeat(200) + "yyyy\\m";
+        for (int format = 0; format < 60_000; format++) {
+            assertThat(NumberFormats.shown(spiteful)).isEqualTo(NumberFormats.Shown.NUMBER);
+        }
     }
 
     @Test
@@ -135,6 +218,18 @@ class XlsxBookTests {
         refuses(new byte[0], "FILE_EMPTY");
         refuses(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "FILE_OLD_OR_ENCRYPTED");
         refuses("<html><table/></html>".getBytes(java.nio.charset.StandardCharsets.UTF_8), "FILE_NAME_DISAGREES");
+    }
+
+    private void walks(WorkbookFixtures workbook) {
+        try (var book = Books.open(WorkbookFixtures.file(folder, workbook.bytes()), "a.xlsx")) {
+            book.walk(0);
+        }
+    }
+
+    private void walksNot(WorkbookFixtures workbook, String code) {
+        assertThatExceptionOfType(UnusableFile.class)
+                .isThrownBy(() -> walks(workbook))
+                .satisfies(refused -> assertThat(refused.problem().code()).isEqualTo(code));
     }
 
     private List<Cell> cells(String cells) {

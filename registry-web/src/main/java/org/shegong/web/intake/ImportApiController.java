@@ -1,7 +1,9 @@
 package org.shegong.web.intake;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 import org.shegong.account.Permission;
 import org.shegong.account.SignedIn;
@@ -11,6 +13,7 @@ import org.shegong.intake.Imports;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.ImportId;
 import org.shegong.web.support.Requires;
+import org.shegong.web.support.Wording;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +33,10 @@ class ImportApiController {
     private final Uploads uploads;
     private final Imports imports;
     private final ImportDirectory directory;
+    private final Wording wording;
 
-    ImportApiController(Uploads uploads, Imports imports, ImportDirectory directory) {
+    ImportApiController(Uploads uploads, Imports imports, ImportDirectory directory, Wording wording) {
+        this.wording = wording;
         this.uploads = uploads;
         this.imports = imports;
         this.directory = directory;
@@ -50,8 +55,11 @@ class ImportApiController {
     }
 
     @GetMapping("/{id}")
-    ImportView show(@PathVariable UUID id, SignedIn user) {
-        return directory.get(user.id(), new ImportId(id));
+    Shown show(@PathVariable UUID id, SignedIn user, Locale locale) {
+        var found = directory.get(user.id(), new ImportId(id));
+        var failed = FindingsFile.key(found.failure());
+        var sentence = failed.isEmpty() ? "" : wording.text(failed, new Object[] {found.failedAt()}, locale);
+        return new Shown(found, sentence);
     }
 
     @GetMapping("/{id}/findings.csv")
@@ -67,4 +75,7 @@ class ImportApiController {
     }
 
     record Brought(UUID id) {}
+
+    /** @param sentence why it has failed, in words; an empty text if it has not */
+    record Shown(@JsonUnwrapped ImportView found, String sentence) {}
 }
