@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shegong.intake.sheet.WorkbookFixtures;
@@ -50,6 +53,11 @@ class HostileFileTests {
         "page.csv, <html><table>, FILE_MARKUP",
         "page.xls, <html><table>, FILE_NAME_DISAGREES",
         "text.xlsx, 姓名, FILE_NAME_DISAGREES",
+        "commented.csv, '<!-- a --><html><table>', FILE_MARKUP",
+        "bare.csv, '<meta charset=utf-8><table>', FILE_MARKUP",
+        "text.csv, '{\\rtf1 a}', FILE_MARKUP",
+        "paper.csv, '%PDF-1.7 a', FILE_MARKUP",
+        "macro.xlsm, 'PK\u0003\u0004', FILE_ACTIVE_CONTENT",
         "paper.pdf, %PDF-1.7, FILE_KIND_UNKNOWN",
         "picture.png, x, FILE_KIND_UNKNOWN",
         "nameless, '姓名,身份证号', FILE_KIND_UNKNOWN",
@@ -73,6 +81,22 @@ class HostileFileTests {
         endsWithASentence("bomb.xlsx", WorkbookFixtures.workbook().sheet(zeros).bytes());
         endsWithASentence("archive.xlsx", zip("anything.txt", new byte[10]));
         endsWithASentence("many.xlsx", zipOfMany());
+    }
+
+    /** Some seconds, and not the minutes that it takes to judge what stands above. */
+    @Test
+    @Timeout(30)
+    void refusesAtOnceWhatIsWrongFarBelow() {
+        var rows = IntStream.range(0, 150_000)
+                .mapToObj(row -> "<row><c><v>" + row * 7919L % 1_000_003 + "</v></c></row>")
+                .collect(Collectors.joining());
+        var header = "<row><c t='inlineStr'><is><t>姓名</t></is></c><c t='inlineStr'><is><t>身份证号</t></is></c>"
+                + "<c t='inlineStr'><is><t>工作单位</t></is></c></row>";
+
+        failsAs(header + rows + "<row><c r='XFD150002'><v>1</v></c></row>", "FILE_TOO_MANY_COLUMNS");
+        failsAs(header + rows + "<row r='1048576'><c><v>1</v></c></row>", "FILE_TOO_MANY_ROWS");
+        failsAs(header + rows + "<row><c></row>", "FILE_BROKEN");
+        failsAs(header + rows + "<row><c><v>&nbsp;</v></c></row>", "FILE_BROKEN");
     }
 
     @Test
@@ -109,6 +133,14 @@ class HostileFileTests {
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::code)
                         .containsExactly(code));
+    }
+
+    private void failsAs(String rows, String code) {
+        var view = files.view(files.bring(
+                "ROSTER", "long.xlsx", WorkbookFixtures.workbook().sheet(rows).bytes()));
+        assertThat(view.state()).isEqualTo("FAILED");
+        assertThat(view.failure()).isEqualTo(code);
+        assertThat(view.counts().read()).isZero();
     }
 
     /** Refused at the door, or ended in a state that says why; never a failure of the program. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.AccountId;
+import org.shegong.shared.id.JobId;
 
 /** What keeps one person, or one file, from taking a whole node. */
 class HeavyJobTests extends CountingTest {

@@ -5,6 +5,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,6 +22,13 @@ final class Archive implements AutoCloseable {
 
     private static final List<String> ACTIVE =
             List.of("vbaproject", "/externallinks/", "/embeddings/", "/activex/", "/macrosheets/", "/dialogsheets/");
+    private static final int END = 0x06054b50;
+    private static final int END_LENGTH = 22;
+    /** Archives of the longer kind tell their directory elsewhere. */
+    private static final long BEYOND = 0xffffffffL;
+
+    private static final int LONGER_END = 76;
+
     private static final long SMALL = 1L << 20;
     /** What does not compress grows by less than this; a part that is said to grow by more lies about its size. */
     private static final long SLACK = 1 << 10;
@@ -31,11 +41,26 @@ final class Archive implements AutoCloseable {
 
     static Archive open(Path file) throws IOException {
         try {
+            requireNothingBeside(file);
             var archive = new Archive(new ZipFile(file.toFile()));
             archive.inspect();
             return archive;
         } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new UnusableFile("FILE_BROKEN");
+        }
+    }
+
+    /** A workbook is an archive from its first byte to its last; what stands before or behind one belongs to another file. */
+    private static void requireNothingBeside(Path file) throws IOException {
+        try (var bytes = FileChannel.open(file)) {
+            require(bytes.size() >= END_LENGTH, "FILE_BROKEN");
+            long place = bytes.size() - END_LENGTH;
+            var end = ByteBuffer.allocate(END_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
+            require(bytes.read(end, place) == END_LENGTH, "FILE_BROKEN");
+            long length = Integer.toUnsignedLong(end.getInt(12));
+            long start = Integer.toUnsignedLong(end.getInt(16));
+            long between = start == BEYOND ? 0 : place - start - length;
+            require(end.getInt(0) == END && (between == 0 || between == LONGER_END), "FILE_BROKEN");
         }
     }
 
@@ -69,7 +94,10 @@ final class Archive implements AutoCloseable {
 
     /** The parts whose names end so. */
     List<String> names(String end) {
-        return zip.stream().map(ZipEntry::getName).filter(name -> name.endsWith(end)).toList();
+        return zip.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.endsWith(end))
+                .toList();
     }
 
     boolean holds(String name) {

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Opens files by what they contain; their names must agree. */
 public final class Books {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final Pattern MARKUP = Pattern.compile("\\s*+(?:<[a-zA-Z!?]|\\{\\\\rtf|%PDF|MIME-Version:)");
     private static final int HEAD = 512;
 
     private Books() {}
@@ -66,14 +68,10 @@ public final class Books {
         return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
     }
 
+    /** Pages and documents that programs call tables, in whatever width of signs; no label begins so. */
     private static boolean isMarkup(byte[] head) {
         var text = new String(head, StandardCharsets.ISO_8859_1)
-                .replace("\u00ef\u00bb\u00bf", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return text.startsWith("<html")
-                || text.startsWith("<!doctype")
-                || text.startsWith("<?xml")
-                || text.startsWith("<table");
+                .replaceAll("[\\x00\\u00bb\\u00bf\\u00ef\\u00fe\\u00ff]", "");
+        return MARKUP.matcher(text).lookingAt();
     }
 }

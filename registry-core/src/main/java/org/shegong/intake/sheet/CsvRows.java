@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.shegong.job.effort.Effort;
 import org.shegong.shared.input.CsvCells;
 
 /** Streams the records of separated values; a record over several lines is one row. */
@@ -17,6 +18,9 @@ final class CsvRows implements Rows {
     private final char separator;
     private Optional<SheetRow> next = Optional.empty();
     private int number;
+    private final char[] block = new char[1 << 14];
+    private int at;
+    private int filled;
     private int pushedBack = END;
     private boolean ended;
 
@@ -30,6 +34,9 @@ final class CsvRows implements Rows {
         while (next.isEmpty() && !ended) {
             var cells = record();
             number++;
+            if (number > Limits.BLANK_ROWS) {
+                throw new UnusableFile("FILE_TOO_MANY_ROWS");
+            }
             next = Optional.of(new SheetRow(number, cells, List.of())).filter(SheetRow::holdsSomething);
         }
         return next.isPresent();
@@ -115,13 +122,22 @@ final class CsvRows implements Rows {
         }
     }
 
+    private int sign() throws IOException {
+        if (at == filled) {
+            Effort.look();
+            at = 0;
+            filled = Math.max(0, text.read(block));
+        }
+        return filled == 0 ? END : block[at++];
+    }
+
     /** Line ends of every kind arrive as LF. */
     private int read() {
         try {
-            int sign = pushedBack == END ? text.read() : pushedBack;
+            int sign = pushedBack == END ? sign() : pushedBack;
             pushedBack = END;
             if (sign == '\r') {
-                int after = text.read();
+                int after = sign();
                 pushedBack = after == '\n' ? END : after;
                 return '\n';
             } else if (sign == 0) {

@@ -18,6 +18,9 @@ public final class Limits {
     /** Of a processor, for one such look. */
     public static final Duration GLANCE = Duration.ofSeconds(30);
 
+    /** As many rows as any sheet has; those that hold nothing are no harm up to here. */
+    static final int BLANK_ROWS = 1 << 20;
+
     static final int ENTRIES = 200;
     static final long INFLATED_BYTES = 400L << 20;
     static final long ENTRY_BYTES = 300L << 20;

@@ -28,6 +28,8 @@ final class NumberFormats {
     private static final int DAY_WITH_TIME = 22;
     /** No spreadsheet writes a longer one; to look through it for pairs of brackets would take forever. */
     private static final int LONGEST = 255;
+    /** More than any workbook has of its own. */
+    private static final int MOST = 4_000;
 
     private final List<Shown> styles = new ArrayList<>();
 
@@ -37,7 +39,7 @@ final class NumberFormats {
         boolean inside = false;
         try (var xml = new XmlEvents(part)) {
             while (xml.next()) {
-                if (xml.starts("numFmt")) {
+                if (xml.starts("numFmt") && own.size() < MOST) {
                     own.put(xml.attribute("numFmtId"), shown(xml.attribute("formatCode")));
                 } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
                     inside = xml.starts("cellXfs");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,24 @@ class CsvBookTests {
         refuses(("\"" + "a".repeat(70_000)).getBytes(StandardCharsets.UTF_8), "FILE_QUOTE_OPEN");
         refuses("a,".repeat(65).concat("b").getBytes(StandardCharsets.UTF_8), "FILE_TOO_MANY_COLUMNS");
         refuses("<html>".getBytes(StandardCharsets.UTF_8), "FILE_MARKUP");
+    }
+
+    @Test
+    @Timeout(20)
+    void doesNotLoseItselfInEmptyLines() {
+        assertThat(read(("姓名\n" + ",,,\n".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8)))
+                .hasSize(1);
+        refuses(("姓名" + "\n".repeat(30_000_000)).getBytes(StandardCharsets.UTF_8), "FILE_TOO_MANY_ROWS");
+    }
+
+    @Test
+    @Timeout(20)
+    void readsEndlessLinesAtOnce() {
+        assertThat(read(("姓名\n" + "x".repeat(40_000_000)).getBytes(StandardCharsets.UTF_8)))
+                .hasSize(2);
+        assertThat(read(("姓名\n" + ",".repeat(40_000_000)).getBytes(StandardCharsets.UTF_8)))
+                .hasSize(1);
+        refuses("\"".repeat(40_000_001).getBytes(StandardCharsets.UTF_8), "FILE_QUOTE_OPEN");
     }
 
     private List<SheetRow> read(byte[] content) {

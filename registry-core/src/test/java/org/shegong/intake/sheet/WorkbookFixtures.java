@@ -65,15 +65,16 @@ public final class WorkbookFixtures {
         return this;
     }
 
+    /** Parts that were given before stay as they are. */
     public byte[] bytes() {
-        part(
+        lacking(
                 "[Content_Types].xml",
                 "<Types xmlns='%s'><Override PartName='/xl/workbook.xml' ContentType='%s'/></Types>"
                         .formatted(TYPES, MAIN));
-        part(
+        lacking(
                 "xl/workbook.xml",
                 "<workbook xmlns:r='%s'>%s<sheets>%s</sheets></workbook>".formatted(RELATIONS, properties, sheets));
-        part("xl/_rels/workbook.xml.rels", "<Relationships>" + links + "</Relationships>");
+        lacking("xl/_rels/workbook.xml.rels", "<Relationships>" + links + "</Relationships>");
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var entry : parts.entrySet()) {
@@ -84,6 +85,10 @@ public final class WorkbookFixtures {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private void lacking(String name, String content) {
+        parts.putIfAbsent(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     static Path file(Path folder, byte[] content) {
