@@ -56,11 +56,11 @@ class ImportsOnTwoNodesTests {
 
     /** Brings the file four times at once: one call makes the import, and all are told which it is. */
     private String brought(ImportCalls here, ImportCalls there, String kind, byte[] file) throws Exception {
-        var answers = together(
+        var answers = together(List.of(
                 () -> here.bring(kind, "a.csv", file),
                 () -> there.bring(kind, "a.csv", file),
                 () -> here.bring(kind, "b.csv", file),
-                () -> there.bring(kind, "b.csv", file));
+                () -> there.bring(kind, "b.csv", file)));
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(201, 200, 200, 200);
         assertThat(answers.stream().map(ImportCalls::id).distinct()).hasSize(1);
         return ImportCalls.id(answers.get(0));
@@ -68,7 +68,7 @@ class ImportsOnTwoNodesTests {
 
     private String applied(ImportCalls here, ImportCalls there, String id) throws Exception {
         here.await(id, found -> !state(found).equals("READING"));
-        var answers = together(() -> here.apply(id), () -> there.apply(id));
+        var answers = together(List.of(() -> here.apply(id), () -> there.apply(id)));
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(202, 202);
         ended(there, id);
         return id;
@@ -80,16 +80,15 @@ class ImportsOnTwoNodesTests {
     }
 
     private void reversed(ImportCalls here, ImportCalls there, String id) throws Exception {
-        var answers = together(() -> here.reverse(id), () -> there.reverse(id));
+        var answers = together(List.of(() -> here.reverse(id), () -> there.reverse(id)));
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(202, 202);
         assertThat(state(here.await(id, found -> !state(found).equals("REVERSING"))))
                 .isEqualTo("REVERSED");
     }
 
-    @SafeVarargs
-    private List<HttpResponse<String>> together(Callable<HttpResponse<String>>... calls) throws Exception {
+    private List<HttpResponse<String>> together(List<Callable<HttpResponse<String>>> calls) throws Exception {
         var answers = new ArrayList<HttpResponse<String>>();
-        for (var answer : atOnce.invokeAll(List.of(calls))) {
+        for (var answer : atOnce.invokeAll(calls)) {
             answers.add(answer.get());
         }
         return answers;
