@@ -44,6 +44,9 @@ class EmployerRule implements RowRule {
         if (coded.isPresent() && !name.isEmpty() && !bears(coded.get(), name, named)) {
             row.warn(NAME, "ORGANISATION_NAME_DIFFERS");
         }
+        if (coded.isEmpty() && row.value(CODE).isPresent() && hasCode(named)) {
+            row.warn(CODE, "CREDIT_CODE_DIFFERS");
+        }
     }
 
     private void found(RowUnderCheck row, OrganizationFacts employer) {
@@ -53,6 +56,11 @@ class EmployerRule implements RowRule {
         if (!place.isWithin(scope)) {
             row.reject(NAME, "OUT_OF_SCOPE");
         }
+    }
+
+    /** Found by its name, though the code that was told is nobody's. */
+    private static boolean hasCode(Optional<OrganizationFacts> named) {
+        return named.map(OrganizationFacts::creditCode).isPresent();
     }
 
     private static boolean bears(OrganizationFacts employer, String name, Optional<OrganizationFacts> named) {

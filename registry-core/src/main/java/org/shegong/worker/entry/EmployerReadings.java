@@ -46,6 +46,9 @@ class EmployerReadings {
         if (coded.isPresent() && !name.isEmpty() && !bears(coded.get(), name, named)) {
             findings.warn(NAME, "ORGANISATION_NAME_DIFFERS");
         }
+        if (code.isPresent() && coded.isEmpty() && hasCode(named)) {
+            findings.warn(CODE, "CREDIT_CODE_DIFFERS");
+        }
         var found = coded.or(() -> named);
         if (found.isEmpty()) {
             findings.refuse(NAME, "ORGANISATION_UNKNOWN");
@@ -60,6 +63,11 @@ class EmployerReadings {
         return ID.matcher(name).matches()
                 ? organizations.byId(new OrganizationId(UUID.fromString(name)))
                 : organizations.byName(name);
+    }
+
+    /** Found by its name, though the code that was told is nobody's. */
+    private static boolean hasCode(Optional<OrganizationFacts> named) {
+        return named.map(OrganizationFacts::creditCode).isPresent();
     }
 
     private static boolean bears(OrganizationFacts employer, String name, Optional<OrganizationFacts> named) {
