@@ -59,6 +59,11 @@ public record ImportView(
         return state.equals("CHECKED") || state.equals("APPLIED");
     }
 
+    /** Whether somebody stopped the check: nothing is missing, and it can begin anew. */
+    public boolean stopped() {
+        return state.equals(ImportState.NEEDS_MAPPING.name()) && missing.isEmpty();
+    }
+
     /**
      * What the accepted lines mean to the register.
      *

@@ -1,5 +1,6 @@
 package org.shegong.intake.reading;
 
+import org.shegong.intake.stage.ImportState;
 import org.shegong.intake.stage.ImportStores;
 import org.shegong.intake.stage.ImportWork;
 import org.shegong.intake.stage.StagedImport;
@@ -44,7 +45,7 @@ public class Checking {
         start(staged.id(), owner);
     }
 
-    /** Ends the change-set whose job could not go on, so that nobody waits for it. */
+    /** Ends the change-set whose job could not go on, so that nobody waits for it; one that was stopped can be checked anew. */
     @EventListener
     void on(JobEnded ended) {
         if (!ended.kind().equals(CheckJob.NAME) || ended.state() == JobState.DONE) {
@@ -52,7 +53,11 @@ public class Checking {
         }
         stores.imports().findByJob(ended.id()).ifPresent(staged -> {
             checks.forget(staged.id());
-            stores.imports().fail(staged.id(), ended.problem().isEmpty() ? "job-cancelled" : ended.problem());
+            if (ended.state() == JobState.CANCELLED) {
+                stores.imports().move(staged.id(), ImportState.READING, ImportState.NEEDS_MAPPING);
+            } else {
+                stores.imports().fail(staged.id(), ended.problem());
+            }
         });
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shegong.shared.Scope;
-import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.card.CardSearch;
 import org.shegong.worker.card.WorkerRow;
@@ -62,9 +61,9 @@ class Objections {
         return held;
     }
 
-    /** For whom these people would work again. */
-    Set<OrganizationId> employersOf(Map<WorkerId, Long> versions) {
-        return returning.employers(versions);
+    /** Holds the employers for whom these people would work again. */
+    void holdReturning(Map<WorkerId, Long> versions) {
+        returning.holdEmployers(versions);
     }
 
     static String registryNo(@Nullable Standing standing) {

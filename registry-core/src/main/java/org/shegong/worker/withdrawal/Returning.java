@@ -1,13 +1,12 @@
 package org.shegong.worker.withdrawal;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.shegong.shared.Uuids;
 import org.shegong.shared.id.OrganizationId;
 import org.shegong.shared.id.WorkerId;
+import org.shegong.worker.employer.EmployerPlaces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +23,11 @@ class Returning {
 
     private final JdbcClient jdbc;
 
-    Returning(JdbcClient jdbc) {
+    private final EmployerPlaces places;
+
+    Returning(JdbcClient jdbc, EmployerPlaces places) {
         this.jdbc = jdbc;
+        this.places = places;
     }
 
     /** Why the earlier version of a person cannot come back, by person. */
@@ -38,14 +40,18 @@ class Returning {
         return obstacles;
     }
 
-    /** The employers for whom people would work again. */
-    Set<OrganizationId> employers(Map<WorkerId, Long> versions) {
-        return versions.isEmpty()
-                ? Set.of()
-                : new LinkedHashSet<>(jdbc.sql("select distinct d.employer_id from employment d" + FROM + WHERE)
-                        .param("versions", pairs(versions))
-                        .query((row, number) -> new OrganizationId(Uuids.of(row.getBytes(1))))
-                        .list());
+    /**
+     * Holds the employers for whom people would work again until the transaction ends.
+     *
+     * @throws org.shegong.worker.employer.EmployerNotFound if one of them was taken out of the register a moment before
+     */
+    void holdEmployers(Map<WorkerId, Long> versions) {
+        if (!versions.isEmpty()) {
+            places.hold(jdbc.sql("select distinct d.employer_id from employment d" + FROM + WHERE)
+                    .param("versions", pairs(versions))
+                    .query((row, number) -> new OrganizationId(Uuids.of(row.getBytes(1))))
+                    .list());
+        }
     }
 
     private List<WorkerId> withNumbersTaken(Map<WorkerId, Long> versions) {

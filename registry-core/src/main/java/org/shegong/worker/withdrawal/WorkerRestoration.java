@@ -9,7 +9,6 @@ import org.shegong.shared.Scope;
 import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.worker.WorkerChanged;
-import org.shegong.worker.employer.EmployerPlaces;
 import org.shegong.worker.record.RestoredRecords;
 import org.shegong.worker.record.WithdrawnRecords;
 import org.shegong.worker.record.WithdrawnRecords.Standing;
@@ -27,7 +26,6 @@ public class WorkerRestoration {
     private final WithdrawnRecords standing;
     private final RestoredRecords records;
     private final Objections objections;
-    private final EmployerPlaces employers;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -35,13 +33,11 @@ public class WorkerRestoration {
             WithdrawnRecords standing,
             RestoredRecords records,
             Objections objections,
-            EmployerPlaces employers,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.standing = standing;
         this.records = records;
         this.objections = objections;
-        this.employers = employers;
         this.audit = audit;
         this.events = events;
     }
@@ -79,7 +75,7 @@ public class WorkerRestoration {
         }
         var now = standing.claimed(changes.keySet());
         var versions = before(changes);
-        employers.hold(objections.employersOf(versions));
+        objections.holdReturning(versions);
         if (!held(scope, changes, now).isEmpty()) {
             throw new StaleRecord();
         }

@@ -8,7 +8,9 @@ import org.shegong.intake.ImportReversal;
 import org.shegong.intake.reversal.ImportReversalBlocked;
 import org.shegong.shared.Scope;
 import org.shegong.shared.id.ImportId;
+import org.shegong.web.listing.Listed;
 import org.shegong.web.support.Requires;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Requires(Permission.IMPORT)
 class ImportReversalPageController {
 
-    private static final int SHOWN = 100;
-
     private final ImportReversal reversal;
     private final ImportDirectory directory;
 
@@ -33,11 +33,11 @@ class ImportReversalPageController {
     }
 
     @GetMapping("/reversal")
-    String look(@PathVariable UUID id, Scope scope, Model model, SignedIn user) {
+    String look(@PathVariable UUID id, @Listed(sorts = "row") Pageable page, Scope scope, Model model, SignedIn user) {
         var look = reversal.look(user.id(), scope, new ImportId(id));
         model.addAttribute("found", directory.get(user.id(), new ImportId(id)));
         model.addAttribute("look", look);
-        model.addAttribute("blockers", look.blockers().stream().limit(SHOWN).toList());
+        model.addAttribute("blockers", look.page(page));
         return "intake/reversal";
     }
 

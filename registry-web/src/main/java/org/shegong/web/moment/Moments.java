@@ -3,7 +3,9 @@ package org.shegong.web.moment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,11 @@ public class Moments {
     /** To the second. */
     public String exactly(Instant moment) {
         return SECOND.format(moment.atZone(clock.getZone()));
+    }
+
+    /** How many days lie between the day of a moment and today. */
+    public long daysSince(Instant moment) {
+        return ChronoUnit.DAYS.between(moment.atZone(clock.getZone()).toLocalDate(), LocalDate.now(clock));
     }
 
     /** Minutes and seconds, for example {@code 3:05}. */

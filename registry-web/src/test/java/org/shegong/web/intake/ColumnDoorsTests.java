@@ -2,54 +2,22 @@ package org.shegong.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shegong.job.JobRunner;
-import org.shegong.testing.EmptyRegister;
 import org.shegong.web.testing.Officer;
-import org.shegong.web.testing.Officers;
-import org.shegong.web.testing.WebTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-@WebTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class ColumnDoorsTests {
+class ColumnDoorsTests extends ImportDoorTest {
 
     private static final String FILE = """
             甲<b>,乙,丙,丁
             海陵区测试社工站,社会组织,海陵区,321298199001011234
             """;
 
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Officers officers;
-
-    @Autowired
-    JobRunner jobs;
-
-    @Autowired
-    EmptyRegister register;
-
-    @BeforeEach
-    @AfterEach
-    void empty() {
-        register.empty();
-    }
-
     @Test
     void showsColumnsWithMaskedSamplesAndEscapedHeaders() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
 
         assertThat(mvc.get().uri(path).with(lin.onPages())).bodyText().contains(path + "/columns");
         assertThat(mvc.get().uri(path + "/columns").with(lin.onPages()))
@@ -62,7 +30,7 @@ class ColumnDoorsTests {
     @Test
     void checksTheFileAfterItsColumnsWerePicked() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
 
         assertThat(pick(lin, path, "1:name", "2:kind", "3:region", ""))
                 .hasStatus3xxRedirection()
@@ -75,7 +43,7 @@ class ColumnDoorsTests {
     @Test
     void showsThePickedColumnsAgainWithWhatIsWrong() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
 
         var missing = pick(lin, path, "1:name", "2:kind", "", "");
         assertThat(missing).hasStatus(400);
@@ -88,7 +56,7 @@ class ColumnDoorsTests {
     @Test
     void matchesColumnsOverTheApi() {
         var lin = officers.ofDistrict("321202");
-        var path = "/api/v1" + bring(lin);
+        var path = "/api/v1" + upload(lin, "ORGANIZATIONS", FILE);
         var told = "{\"header\":{\"sheet\":1,\"row\":1,\"rows\":1},\"columns\":{\"name\":1,\"kind\":2,\"region\":3}}";
 
         assertThat(mvc.get().uri(path + "/columns").with(lin.onApi()))
@@ -107,7 +75,7 @@ class ColumnDoorsTests {
 
     @Test
     void keepsOthersFromTheColumns() {
-        var path = bring(officers.ofDistrict("321202"));
+        var path = upload(officers.ofDistrict("321202"), "ORGANIZATIONS", FILE);
         var other = officers.ofCity();
 
         assertThat(mvc.get().uri(path + "/columns").with(other.onPages())).hasStatus(404);
@@ -134,22 +102,5 @@ class ColumnDoorsTests {
                 .param("columns", columns)
                 .with(officer.onPages())
                 .exchange();
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private String bring(Officer officer) {
-        var answer = mvc.post()
-                .uri("/imports")
-                .multipart()
-                .file(new MockMultipartFile("file", "units.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)))
-                .param("kind", "ORGANIZATIONS")
-                .with(officer.onPages())
-                .exchange();
-        assertThat(answer).hasStatus3xxRedirection();
-        jobs.runWaiting();
-        return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
 }

@@ -4,46 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shegong.job.JobRunner;
-import org.shegong.testing.EmptyRegister;
 import org.shegong.web.testing.Officer;
-import org.shegong.web.testing.Officers;
-import org.shegong.web.testing.WebTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What a file changes is shown to those who brought it, and a roster goes out and comes back. */
-@WebTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class ImportChangeDoorsTests {
+class ImportChangeDoorsTests extends ImportDoorTest {
 
     private static final String UNIT = "单位名称,单位类型,所在市(区)\n海陵区测试社工站,社会组织,海陵区\n";
     private static final String PERSON = "姓名,身份证号,工作单位,学历,手机\n林梅,321298199006180026,海陵区测试社工站,";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Officers officers;
-
-    @Autowired
-    JobRunner jobs;
-
-    @Autowired
-    EmptyRegister register;
-
-    @BeforeEach
-    @AfterEach
-    void empty() {
-        register.empty();
-    }
 
     @Test
     void showsBeforeAndAfterToWhoeverBroughtTheFile() {
@@ -87,7 +56,7 @@ class ImportChangeDoorsTests {
                 .exchange();
         var csv = new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         assertThat(csv).contains("人员编号", "林梅").doesNotContain("321298199006180026", "13812345678");
-        var back = mvc.get().uri(bring(lin, "ROSTER", csv)).with(lin.onPages());
+        var back = mvc.get().uri(send(lin, "ROSTER", csv)).with(lin.onPages());
         assertThat(back).bodyText().contains("与已有资料一致");
     }
 
@@ -102,32 +71,8 @@ class ImportChangeDoorsTests {
 
     /** A file that changes somebody whom an earlier one has entered. */
     private String changing(Officer officer) {
-        apply(officer, bring(officer, "ORGANIZATIONS", UNIT));
-        apply(officer, bring(officer, "ROSTER", PERSON + "大专,13812345678\n"));
-        return bring(officer, "ROSTER", PERSON + "本科,13912345678\n");
-    }
-
-    private void apply(Officer officer, String path) {
-        assertThat(mvc.post()
-                        .uri("/api/v1" + path + "/application")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"mode\":\"GOOD_ROWS\"}")
-                        .with(officer.onApi()))
-                .hasStatus(202);
-        jobs.runWaiting();
-    }
-
-    private String bring(Officer officer, String kind, String content) {
-        var answer = mvc.post()
-                .uri("/api/v1/imports")
-                .multipart()
-                .file(new MockMultipartFile("file", "f.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)))
-                .param("kind", kind)
-                .with(officer.onApi())
-                .exchange();
-        assertThat(answer).hasStatus(201);
-        jobs.runWaiting();
-        var body = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-        return "/imports/" + body.replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+        apply(officer, send(officer, "ORGANIZATIONS", UNIT));
+        apply(officer, send(officer, "ROSTER", PERSON + "大专,13812345678\n"));
+        return send(officer, "ROSTER", PERSON + "本科,13912345678\n");
     }
 }

@@ -3,26 +3,14 @@ package org.shegong.web.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shegong.job.JobRunner;
-import org.shegong.testing.EmptyRegister;
 import org.shegong.web.testing.Officer;
-import org.shegong.web.testing.Officers;
-import org.shegong.web.testing.WebTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-@WebTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class ImportDoorsTests {
+class ImportDoorsTests extends ImportDoorTest {
 
     private static final String FILE = """
             单位名称,单位类型,统一社会信用代码,所在市(区),乡镇(街道)
@@ -30,24 +18,6 @@ class ImportDoorsTests {
             高港区测试社工站,社会组织,52321202MB0000000R,高港区,口岸街道
             合计,2,,,
             """;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Officers officers;
-
-    @Autowired
-    JobRunner jobs;
-
-    @Autowired
-    EmptyRegister register;
-
-    @BeforeEach
-    @AfterEach
-    void empty() {
-        register.empty();
-    }
 
     @Test
     void takesAFileOnceAndAppliesWhatLiesInReach() {
@@ -135,15 +105,8 @@ class ImportDoorsTests {
     }
 
     private String bring(Officer officer, int status) {
-        var answer = mvc.post()
-                .uri("/api/v1/imports")
-                .multipart()
-                .file(new MockMultipartFile("file", "units.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)))
-                .param("kind", "ORGANIZATIONS")
-                .with(officer.onApi())
-                .exchange();
+        var answer = sent(officer, "ORGANIZATIONS", FILE);
         assertThat(answer).hasStatus(status);
-        var body = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-        return "/api/v1/imports/" + body.replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+        return "/api/v1/imports/" + text(answer).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
     }
 }

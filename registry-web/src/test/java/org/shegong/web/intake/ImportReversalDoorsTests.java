@@ -2,39 +2,19 @@ package org.shegong.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shegong.job.JobRunner;
-import org.shegong.testing.EmptyRegister;
+import org.shegong.intake.RosterFixtures;
 import org.shegong.web.testing.Officer;
-import org.shegong.web.testing.Officers;
-import org.shegong.web.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@WebTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class ImportReversalDoorsTests {
+class ImportReversalDoorsTests extends ImportDoorTest {
 
     private static final String UNITS = "单位名称,单位类型,所在市(区),乡镇(街道)\n海陵区测试社工站,社会组织,海陵区,城东街道\n";
     private static final String PEOPLE = "姓名,身份证号,工作单位\n林小梅,321298199001010028,海陵区测试社工站\n";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Officers officers;
-
-    @Autowired
-    JobRunner jobs;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -42,21 +22,12 @@ class ImportReversalDoorsTests {
     @Autowired
     TransactionTemplate transaction;
 
-    @Autowired
-    EmptyRegister register;
-
     private Officer lin;
 
     @BeforeEach
     void bringTheEmployer() {
-        register.empty();
         lin = officers.ofDistrict("321202");
         apply(bring("ORGANIZATIONS", UNITS));
-    }
-
-    @AfterEach
-    void empty() {
-        register.empty();
     }
 
     @Test
@@ -98,6 +69,36 @@ class ImportReversalDoorsTests {
     }
 
     @Test
+    void pagesWhatBlocks() {
+        var people = new StringBuilder("姓名,身份证号,工作单位\n");
+        for (int person = 0; person < 12; person++) {
+            people.append(RosterFixtures.line(person).replace(RosterFixtures.EMPLOYER, "海陵区测试社工站"));
+        }
+        var path = apply(bring("ROSTER", people.toString()));
+        transaction.executeWithoutResult(status -> jdbc.update("update worker set version = version + 1"));
+
+        assertThat(mvc.post().uri(path + "/reversal").with(lin.onApi()))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.blockerCount")
+                .isEqualTo(12);
+        assertThat(mvc.get().uri(path + "/blockers?size=10&page=1").with(lin.onApi()))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"content\":[{\"row\":12,\"code\":\"RECORD_CHANGED\"},{\"row\":13}],"
+                        + "\"page\":{\"totalElements\":12}}");
+        assertThat(mvc.get().uri(path + "/blockers?page=-1").with(lin.onApi())).hasStatus(400);
+        assertThat(mvc.get().uri(path + "/blockers").with(officers.ofCity().onApi()))
+                .hasStatus(404);
+        assertThat(mvc.get()
+                        .uri(path.replace("/api/v1", "") + "/reversal?size=10&page=1")
+                        .with(lin.onPages()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("12 处", "size=20");
+    }
+
+    @Test
     void showsWhatWillBeTakenBackAndTheReceipt() {
         var page = apply(bring("ROSTER", PEOPLE)).replace("/api/v1", "");
 
@@ -114,6 +115,32 @@ class ImportReversalDoorsTests {
         assertThat(mvc.get().uri(page + "/reversal").with(lin.onPages()))
                 .bodyText()
                 .contains("没有可以撤销的数据");
+    }
+
+    @Test
+    void takesBackOnceHoweverOftenItIsAskedFor() {
+        var path = apply(bring("ROSTER", PEOPLE));
+        for (int asked = 0; asked < 3; asked++) {
+            assertThat(mvc.post().uri(path + "/reversal").with(lin.onApi())).hasStatus(202);
+        }
+        jobs.runWaiting();
+
+        assertThat(jdbc.queryForObject("select count(*) from job where kind = 'import-reverse'", Long.class))
+                .isOne();
+        assertThat(jdbc.queryForObject("select count(*) from import_act where act = 'REVERSED'", Long.class))
+                .isOne();
+    }
+
+    @Test
+    void knowsNoImportThatIsNotThere() {
+        var path = "/api/v1/imports/" + UUID.randomUUID();
+
+        for (var step : new String[] {"/reversal", "/cancellation"}) {
+            assertThat(mvc.post().uri(path + step).with(lin.onApi())).hasStatus(404);
+        }
+        assertThat(mvc.get().uri(path + "/blockers").with(lin.onApi())).hasStatus(404);
+        assertThat(mvc.get().uri(path.replace("/api/v1", "") + "/reversal").with(lin.onPages()))
+                .hasStatus(404);
     }
 
     @Test
@@ -154,27 +181,10 @@ class ImportReversalDoorsTests {
     }
 
     private String apply(String path) {
-        assertThat(mvc.post()
-                        .uri(path + "/application")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"mode\":\"GOOD_ROWS\"}")
-                        .with(lin.onApi()))
-                .hasStatus(202);
-        jobs.runWaiting();
-        return path;
+        return "/api/v1" + apply(lin, path.replace("/api/v1", ""));
     }
 
-    private String bring(String kind, String file) {
-        var answer = mvc.post()
-                .uri("/api/v1/imports")
-                .multipart()
-                .file(new MockMultipartFile("file", "file.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)))
-                .param("kind", kind)
-                .with(lin.onApi())
-                .exchange();
-        assertThat(answer.getResponse().getStatus()).isIn(200, 201);
-        jobs.runWaiting();
-        var body = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-        return "/api/v1/imports/" + body.replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+    private String bring(String kind, String content) {
+        return "/api/v1" + send(lin, kind, content);
     }
 }

@@ -2,24 +2,10 @@ package org.shegong.web.intake.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shegong.job.JobRunner;
-import org.shegong.testing.EmptyRegister;
-import org.shegong.web.testing.Officer;
-import org.shegong.web.testing.Officers;
-import org.shegong.web.testing.WebTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.shegong.web.intake.ImportDoorTest;
 
-@WebTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class CausePageTests {
+class CausePageTests extends ImportDoorTest {
 
     private static final String FILE = """
             单位名称,单位类型,所在市(区),乡镇(街道)
@@ -28,28 +14,10 @@ class CausePageTests {
             第三社工站,某类单位,海陵区,城东街道
             """;
 
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Officers officers;
-
-    @Autowired
-    JobRunner jobs;
-
-    @Autowired
-    EmptyRegister register;
-
-    @BeforeEach
-    @AfterEach
-    void empty() {
-        register.empty();
-    }
-
     @Test
     void leadsFromTheImportToItsCauses() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
 
         assertThat(mvc.get().uri(path).with(lin.onPages()))
                 .hasStatusOk()
@@ -65,7 +33,7 @@ class CausePageTests {
     @Test
     void mendsEveryRowAtOnce() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
 
         assertThat(mvc.post()
                         .uri(path + "/causes/1/town/DIVISION_UNKNOWN")
@@ -84,7 +52,7 @@ class CausePageTests {
     @Test
     void showsTheFormAgainWhenNothingIsSaidAnew() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
 
         assertThat(mvc.post()
                         .uri(path + "/causes/1/town/DIVISION_UNKNOWN")
@@ -97,7 +65,7 @@ class CausePageTests {
 
     @Test
     void hidesTheCausesOfAnother() {
-        var path = bring(officers.ofDistrict("321202"));
+        var path = upload(officers.ofDistrict("321202"), "ORGANIZATIONS", FILE);
 
         assertThat(mvc.get()
                         .uri(path + "/causes/1/town/DIVISION_UNKNOWN")
@@ -108,17 +76,5 @@ class CausePageTests {
                         .param("meant", "城东街道")
                         .with(officers.ofCity().onPages()))
                 .hasStatus(404);
-    }
-
-    private String bring(Officer officer) {
-        var answer = mvc.post()
-                .uri("/imports")
-                .multipart()
-                .file(new MockMultipartFile("file", "units.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)))
-                .param("kind", "ORGANIZATIONS")
-                .with(officer.onPages())
-                .exchange();
-        jobs.runWaiting();
-        return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
 }

@@ -2,26 +2,13 @@ package org.shegong.web.intake.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shegong.intake.correction.TypedRow;
-import org.shegong.job.JobRunner;
-import org.shegong.testing.EmptyRegister;
+import org.shegong.web.intake.ImportDoorTest;
 import org.shegong.web.testing.Officer;
-import org.shegong.web.testing.Officers;
-import org.shegong.web.testing.WebTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-@WebTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class ProblemRowsTests {
+class ProblemRowsTests extends ImportDoorTest {
 
     private static final String FILE = """
             单位名称,单位类型,所在市(区),乡镇(街道)
@@ -30,28 +17,10 @@ class ProblemRowsTests {
             第三社工站,某类单位,海陵区,城东街道
             """;
 
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Officers officers;
-
-    @Autowired
-    JobRunner jobs;
-
-    @Autowired
-    EmptyRegister register;
-
-    @BeforeEach
-    @AfterEach
-    void empty() {
-        register.empty();
-    }
-
     @Test
     void showsTheCellsInWhichSomethingIsWrong() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
 
         assertThat(mvc.get().uri(path + "/rows").with(lin.onPages()))
                 .hasStatusOk()
@@ -68,7 +37,7 @@ class ProblemRowsTests {
     @Test
     void savesThePageAndChecksAnew() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
 
         assertThat(mvc.post()
                         .uri(path + "/rows")
@@ -87,7 +56,7 @@ class ProblemRowsTests {
     @Test
     void editsAWholeRow() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
 
         assertThat(mvc.get().uri(path + "/rows/1").with(lin.onPages()))
                 .hasStatusOk()
@@ -104,7 +73,7 @@ class ProblemRowsTests {
     @Test
     void keepsWhatWasTypedWhenACellIsRefused() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
 
         assertThat(mvc.post()
                         .uri(path + "/rows")
@@ -119,7 +88,7 @@ class ProblemRowsTests {
     @Test
     void tellsBothValuesToWhoeverComesLater() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
         var seen = TypedRow.seen(2, Map.of("town", "=城东街办"));
         save(lin, path, "城东乡");
 
@@ -145,7 +114,7 @@ class ProblemRowsTests {
     @Test
     void leavesWhatNobodyTouchedToOthers() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
         var seen = TypedRow.seen(2, Map.of("town", "=城东街办"));
         save(lin, path, "城东乡");
 
@@ -161,7 +130,7 @@ class ProblemRowsTests {
     @Test
     void showsTheLastRowFirstWhenAsked() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
 
         assertThat(mvc.get().uri(path + "/rows?sort=row,desc&size=1").with(lin.onPages()))
                 .bodyText()
@@ -172,7 +141,7 @@ class ProblemRowsTests {
     @Test
     void takesTheProblemRowsAwayAsAWorkbook() {
         var lin = officers.ofDistrict("321202");
-        var path = bring(lin);
+        var path = upload(lin, "ORGANIZATIONS", FILE);
 
         assertThat(mvc.get().uri("/api/v1" + path + "/problems.xlsx").with(lin.onApi()))
                 .hasStatusOk()
@@ -182,7 +151,7 @@ class ProblemRowsTests {
 
     @Test
     void hidesTheRowsOfAnother() {
-        var path = bring(officers.ofDistrict("321202"));
+        var path = upload(officers.ofDistrict("321202"), "ORGANIZATIONS", FILE);
         var other = officers.ofCity();
 
         assertThat(mvc.get().uri(path + "/rows").with(other.onPages())).hasStatus(404);
@@ -196,17 +165,5 @@ class ProblemRowsTests {
         assertThat(mvc.post().uri(path + "/rows").param("1.town", town).with(officer.onPages()))
                 .hasStatus3xxRedirection();
         jobs.runWaiting();
-    }
-
-    private String bring(Officer officer) {
-        var answer = mvc.post()
-                .uri("/imports")
-                .multipart()
-                .file(new MockMultipartFile("file", "units.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)))
-                .param("kind", "ORGANIZATIONS")
-                .with(officer.onPages())
-                .exchange();
-        jobs.runWaiting();
-        return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
 }
