@@ -74,13 +74,13 @@ public class ProblemDirectory {
     /** A row, unless nothing is wrong with it any more. */
     public Optional<ProblemRowView> find(AccountId owner, ImportId id, int line, Locale locale) {
         var staged = own.get(owner, id);
-        return own.find(id, line).map(row -> views.view(staged, row, locale));
+        return own.find(id, line).map(row -> views.whole(staged, row, locale));
     }
 
     /** @throws CauseGone if nothing is wrong with that row any more */
     public ProblemRowView row(AccountId owner, ImportId id, int line, Locale locale) {
         var staged = own.get(owner, id);
-        return views.view(staged, own.row(id, line), locale);
+        return views.whole(staged, own.row(id, line), locale);
     }
 
     private ValueCauseView view(StagedImport staged, ProblemRow row, Finding finding, long lines) {

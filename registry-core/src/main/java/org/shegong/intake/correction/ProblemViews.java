@@ -24,15 +24,28 @@ class ProblemViews {
         this.options = options;
     }
 
+    /** A row as it stands on a page of many, where only what is wrong can be typed over. */
     ProblemRowView view(StagedImport staged, ProblemRow row, Locale locale) {
-        return new ProblemRowView(
-                row.ordinal(),
-                row.number(),
-                row.outcome().name(),
-                codes(row, ""),
+        return view(
+                row,
+                fields(staged).stream()
+                        .map(field -> codes(row, field).isEmpty()
+                                ? new CellView(field, shown(row, field), List.of(), List.of())
+                                : cell(staged, row, field, locale))
+                        .toList());
+    }
+
+    /** A row of which every cell can be typed over. */
+    ProblemRowView whole(StagedImport staged, ProblemRow row, Locale locale) {
+        return view(
+                row,
                 fields(staged).stream()
                         .map(field -> cell(staged, row, field, locale))
                         .toList());
+    }
+
+    private static ProblemRowView view(ProblemRow row, List<CellView> cells) {
+        return new ProblemRowView(row.ordinal(), row.number(), row.outcome().name(), codes(row, ""), cells);
     }
 
     /** The fields of the file's kind, in its order. */

@@ -14,15 +14,22 @@ final class Samples {
     private static final int LONGEST = 40;
     private static final int LONGEST_ROW = 60;
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9](?:[- ]?[0-9]){9,}[- ]?[0-9Xx]");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+(?=@)");
     private static final Set<String> NUMBERS_OF_PEOPLE = Set.of("idNumber", "phone");
 
     private Samples() {}
 
     static List<String> of(List<Cell> cells, String field) {
-        return cells.stream()
-                .map(Cell::text)
-                .map(text -> NUMBERS_OF_PEOPLE.contains(field) ? masked(Texts.compact(text)) : shown(text, LONGEST))
-                .toList();
+        return cells.stream().map(Cell::text).map(text -> one(text, field)).toList();
+    }
+
+    private static String one(String text, String field) {
+        return NUMBERS_OF_PEOPLE.contains(field)
+                ? masked(Texts.compact(text))
+                : shown(
+                        ADDRESS.matcher(text)
+                                .replaceAll(address -> address.group().charAt(0) + "***"),
+                        LONGEST);
     }
 
     static String row(SheetRow row) {
