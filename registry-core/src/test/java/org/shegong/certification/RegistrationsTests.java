@@ -8,6 +8,7 @@ import static org.shegong.shared.Scope.EVERYTHING;
 import static org.shegong.testing.TestTime.TODAY;
 import static org.shegong.worker.WorkerFixtures.lin;
 
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.shegong.certification.rule.RegistrationState;
 import org.shegong.shared.StaleRecord;
 import org.shegong.shared.id.WorkerId;
 import org.shegong.testing.RegistryTest;
+import org.shegong.worker.WorkerDirectory;
 import org.shegong.worker.WorkerRegistration;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +40,12 @@ class RegistrationsTests {
 
     @Autowired
     WorkerRegistration registration;
+
+    @Autowired
+    WorkerDirectory workers;
+
+    @Autowired
+    EntityManager entities;
 
     WorkerId lin = WorkerId.next();
 
@@ -101,6 +109,15 @@ class RegistrationsTests {
         ledger.open(EVERYTHING, lin, new BigDecimal("71.5"), TODAY);
 
         assertThat(directory.of(EVERYTHING, lin).hours()).isEqualByComparingTo("71.5");
+    }
+
+    @Test
+    void showsHoursOnTheCardToTheHundredth() {
+        ledger.open(EVERYTHING, lin, new BigDecimal("71.96"), TODAY);
+        entities.flush();
+        entities.clear();
+
+        assertThat(workers.get(EVERYTHING, lin).card().certification().hours()).isEqualByComparingTo("71.96");
     }
 
     @Test
