@@ -133,9 +133,25 @@ class ProblemWorkbookTests {
     }
 
     @Test
-    void refusesColumnsThatWereMoved() {
+    void knowsColumnsAgainThatWereMoved() {
+        var roster = roster();
+        var lines = problems(roster);
+        lines.get(2).set(3, "13800001111");
+        lines.subList(1, lines.size()).forEach(line -> {
+            Collections.swap(line, 0, 3);
+            line.remove(1);
+        });
+        Collections.swap(lines, 2, 3);
+
+        assertThat(bring(lines).id()).isEqualTo(roster);
+
+        assertThat(files.view(roster).counts()).isEqualTo(new ImportCounts(3, 2, 0, 1, 0));
+    }
+
+    @Test
+    void refusesColumnsThatAreCalledOtherwise() {
         var lines = problems(roster());
-        lines.subList(1, lines.size()).forEach(line -> Collections.swap(line, 0, 2));
+        lines.get(1).set(3, "怎么找他");
 
         assertThatExceptionOfType(InvalidFields.class)
                 .isThrownBy(() -> bring(lines))

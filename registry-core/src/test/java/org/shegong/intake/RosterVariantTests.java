@@ -39,6 +39,12 @@ class RosterVariantTests extends RosterTest {
                 "wide.txt", ("\ufeff" + PLAIN.separated("\t")).getBytes(StandardCharsets.UTF_16LE),
                 "tab.tsv", PLAIN.separated("\t").getBytes(StandardCharsets.UTF_8),
                 "semicolon.csv", PLAIN.separated(";").getBytes(Charset.forName("GB18030")),
+                "bar.csv", PLAIN.separated("|").getBytes(StandardCharsets.UTF_8),
+                "guarded.csv",
+                        PLAIN.first(1, "=\"" + number(1) + "\"")
+                                .first(3, "'13800000001")
+                                .separated(",")
+                                .getBytes(StandardCharsets.UTF_8),
                 "lf.csv", text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -70,6 +76,20 @@ class RosterVariantTests extends RosterTest {
     }
 
     @Test
+    void tellsFieldsFromWordsOfOtherThings() {
+        var said = "持证人姓名,居民身份证号,所在单位（全称）,本人手机号,出生年、月,社工证书级别,社会工作师证书编号,证书取得时间";
+        var bilingual = "姓名 Name,身份证号 ID No.,工作单位 Employer,手机号码/Mobile,出生年月,证书等级 Level,证书管理号（必填）,7.批准日期";
+        var others = List.of("毕业时间", "单位电话", "入职时间", "原单位", "身份证地址", "紧急联系人电话", "证书名称", "备注1", "第一学历");
+        outcomesOf(Map.of(
+                "said.xlsx", PLAIN.headed(said).workbook(),
+                "bilingual.xlsx", PLAIN.headed(bilingual).workbook(),
+                "others.xlsx", besides(PLAIN, others).workbook(),
+                "others.csv", besides(PLAIN, others).separated(";").getBytes(Charset.forName("GB18030")),
+                "three.xlsx", threefold().workbook(),
+                "foreign.xlsx", foreign().workbook()));
+    }
+
+    @Test
     void readsCellsHoweverTheyWereTyped() {
         var id = number(1);
         outcomesOf(Map.of(
@@ -92,6 +112,34 @@ class RosterVariantTests extends RosterTest {
         var rows =
                 new ArrayList<>(PLAIN.headed("姓名,身份证号码,单位,手机,出生年月,等级,管理号,批准日期").rows());
         rows.add(0, List.of("基本情况", "", "工作情况", "", "", "证书情况", "", ""));
+        return new GridFixtures(rows);
+    }
+
+    /** Columns before all others, of things that are no field of the person. */
+    private static GridFixtures besides(GridFixtures grid, List<String> headers) {
+        var rows = new ArrayList<List<String>>();
+        for (var row : grid.rows()) {
+            var cells = new ArrayList<String>();
+            headers.forEach(header -> cells.add(rows.isEmpty() ? header : "闲话"));
+            cells.addAll(row);
+            rows.add(cells);
+        }
+        return new GridFixtures(rows);
+    }
+
+    /** Two rows of groups above the labels; the name is merged over all three. */
+    private static GridFixtures threefold() {
+        var rows = new ArrayList<>(PLAIN.headed(",号码,名称,手机,,等级,编号,批准日期").rows());
+        rows.add(0, List.of("", "身份证", "单位", "联系方式", "出生年月", "证书", "", ""));
+        rows.add(0, List.of("姓名", "一、个人信息", "二、工作信息", "", "", "三、证书信息", "", ""));
+        return new GridFixtures(rows);
+    }
+
+    /** The same words below groups that are about others. */
+    private static GridFixtures foreign() {
+        var rows = new ArrayList<>(
+                besides(PLAIN, List.of("姓名", "电话", "联系电话", "证书编号", "取得时间")).rows());
+        rows.add(0, List.of("紧急联系人", "", "单位信息", "职称信息", "", "本人信息"));
         return new GridFixtures(rows);
     }
 

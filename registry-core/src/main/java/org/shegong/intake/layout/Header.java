@@ -1,17 +1,13 @@
 package org.shegong.intake.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shegong.intake.sheet.SheetRow;
 
-/** The one or two rows that say which column is what. */
+/** The up to three rows that say which column is what. */
 public final class Header {
-
-    /** A row of fewer texts is a title, which groups nothing. */
-    private static final int FEWEST_GROUPS = 3;
 
     private final int sheet;
     private final List<SheetRow> rows;
@@ -37,11 +33,11 @@ public final class Header {
         return new Layout(sheet, place().end(), columns, texts, titles);
     }
 
-    /** What the header says above each column. */
+    /** What the header says above each column: the lowest row that holds something, within the groups above it. */
     public List<HeaderColumn> columns() {
-        return texts.size() == 1
-                ? texts.get(0).stream().map(name -> new HeaderColumn("", name)).toList()
-                : twofold(texts.get(0), texts.get(1));
+        int width = texts.stream().mapToInt(List::size).max().orElse(0);
+        var groups = new Groups(texts);
+        return IntStream.range(0, width).mapToObj(groups::next).toList();
     }
 
     /** What stands above each column, as it was typed. */
@@ -52,19 +48,5 @@ public final class Header {
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" / ")))
                 .toList();
-    }
-
-    /** The lower row names a column, alone or within the group above it; a label merged over both rows counts. */
-    private static List<HeaderColumn> twofold(List<String> upper, List<String> lower) {
-        var columns = new ArrayList<HeaderColumn>();
-        boolean isTitle = upper.stream().filter(text -> !text.isEmpty()).count() < FEWEST_GROUPS;
-        var group = "";
-        for (int column = 0; column < Math.max(upper.size(), lower.size()); column++) {
-            var above = HeaderTexts.at(upper, column);
-            var below = HeaderTexts.at(lower, column);
-            group = isTitle || above.isEmpty() ? group : above;
-            columns.add(below.isEmpty() ? new HeaderColumn("", above) : new HeaderColumn(group, below));
-        }
-        return columns;
     }
 }

@@ -1,7 +1,5 @@
 package org.shegong.intake.layout;
 
-import java.util.Optional;
-
 /**
  * What the header says above one column, as header words.
  *
@@ -13,9 +11,5 @@ public record HeaderColumn(String group, String name) {
     /** By this, people's own words for columns are remembered. */
     public String key() {
         return group + name;
-    }
-
-    Optional<String> field(Labels labels) {
-        return group.isEmpty() ? labels.fieldOf(name) : labels.fieldOf(group, name);
     }
 }

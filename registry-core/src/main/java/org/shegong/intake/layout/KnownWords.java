@@ -13,26 +13,32 @@ import java.util.Optional;
  */
 public record KnownWords(Labels labels, Map<String, String> own) {
 
+    /** What the importer has said outweighs what is known of words. */
+    private static final int OWN = 100;
+
     public KnownWords {
         own = Map.copyOf(own);
     }
 
-    /** The importer's own words come first; of several columns for one field the first holds it. */
+    /** The importer's own words come first; of several columns for one field the first of the heaviest holds it. */
     public Map<String, Integer> columns(List<HeaderColumn> header) {
         var columns = new HashMap<String, Integer>();
+        var weights = new HashMap<String, Integer>();
         for (int column = 0; column < header.size(); column++) {
-            var field = own.getOrDefault(header.get(column).key(), "");
-            put(columns, Optional.of(field).filter(name -> !name.isEmpty()), column);
-        }
-        for (int column = 0; column < header.size(); column++) {
-            if (!own.containsKey(header.get(column).key())) {
-                put(columns, header.get(column).field(labels), column);
+            for (var claim : claim(header.get(column)).stream().toList()) {
+                if (weights.getOrDefault(claim.field(), 0) < claim.weight()) {
+                    weights.put(claim.field(), claim.weight());
+                    columns.put(claim.field(), column);
+                }
             }
         }
         return columns;
     }
 
-    private static void put(Map<String, Integer> columns, Optional<String> field, int column) {
-        field.ifPresent(name -> columns.putIfAbsent(name, column));
+    private Optional<Claim> claim(HeaderColumn column) {
+        var field = own.get(column.key());
+        return field == null
+                ? labels.claimOf(column)
+                : Optional.of(new Claim(field, OWN)).filter(claim -> !field.isEmpty());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shegong.intake.sheet.Book;
 
-/** Finds the header: of all rows near the top of all sheets, the one or two that hold the most known labels. */
+/** Finds the header: of all rows near the top of all sheets, the one to three that hold the most known labels. */
 public final class LayoutFinder {
 
     private final KnownWords words;
@@ -33,7 +33,9 @@ public final class LayoutFinder {
 
         /** A title above the header tells nothing: of two that tell as much, the header without it. */
         boolean isBetterThan(Candidate best) {
-            var isItsEnd = header.place().end() == best.header().place().end();
+            var place = header.place();
+            var known = best.header().place();
+            var isItsEnd = place.sheet() == known.sheet() && place.end() == known.end();
             return score() > best.score() || (isItsEnd && score() == best.score());
         }
     }

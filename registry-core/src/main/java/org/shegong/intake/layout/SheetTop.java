@@ -27,11 +27,11 @@ public record SheetTop(int sheet, List<SheetRow> rows) {
         return new SheetTop(sheet, top);
     }
 
-    /** Every row that may be a header, alone and together with the row right below it. */
+    /** Every row that may be a header, alone and together with the rows right below it. */
     List<Header> headers() {
         return IntStream.range(0, rows.size())
                 .boxed()
-                .flatMap(row -> IntStream.of(row, row + 1)
+                .flatMap(row -> IntStream.range(row, row + HeaderPlace.MOST_ROWS)
                         .filter(last -> last < rows.size()
                                 && rows.get(last).number() - rows.get(row).number() == last - row)
                         .mapToObj(last -> header(row, last)))

@@ -7,7 +7,7 @@ import org.shegong.intake.layout.HeaderPlace;
  *
  * @param sheet counted from one
  * @param row   the number of the header's first row in the sheet
- * @param rows  one or two
+ * @param rows  one to three
  */
 public record HeaderChoice(int sheet, int row, int rows) {
 

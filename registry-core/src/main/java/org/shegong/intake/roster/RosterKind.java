@@ -62,6 +62,12 @@ class RosterKind implements ImportKind {
                 Map.entry("certificateLevel", FieldChoice.of(CodeList.CERTIFICATE_LEVEL)));
     }
 
+    /** Registry numbers are those of people who are there, and come with the download of the roster. */
+    @Override
+    public boolean isOffered(String field) {
+        return !field.equals("registryNo");
+    }
+
     @Override
     public Checks checks(Scope scope, LocalDate today) {
         return new Checks(

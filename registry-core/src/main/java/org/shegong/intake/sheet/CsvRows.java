@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.shegong.job.effort.Effort;
 import org.shegong.shared.input.CsvCells;
 
@@ -13,6 +15,7 @@ import org.shegong.shared.input.CsvCells;
 final class CsvRows implements Rows {
 
     private static final int END = -1;
+    private static final Pattern GUARDED = Pattern.compile("=\"([^\"]*)\"|'([0-9]{6,40}[0-9A-Za-z]{0,12})");
 
     private final BufferedReader text;
     private final char separator;
@@ -70,10 +73,16 @@ final class CsvRows implements Rows {
         do {
             var cell = new StringBuilder();
             sign = field(cell);
-            add(cells, Cell.text(CsvCells.restored(cell.toString())));
+            add(cells, Cell.text(unguarded(CsvCells.restored(cell.toString()))));
         } while (sign == separator);
         ended = sign == END;
         return List.copyOf(cells);
+    }
+
+    /** Without the signs by which people keep a spreadsheet from taking long digits for a number. */
+    private static String unguarded(String cell) {
+        var guarded = GUARDED.matcher(cell);
+        return guarded.matches() ? Objects.requireNonNullElse(guarded.group(1), guarded.group(2)) : cell;
     }
 
     private static void add(List<Cell> cells, Cell cell) {

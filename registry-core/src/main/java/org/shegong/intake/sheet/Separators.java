@@ -3,10 +3,10 @@ package org.shegong.intake.sheet;
 import java.io.BufferedReader;
 import java.io.IOException;
 
-/** Tells commas, tabs and semicolons apart: the one of which some line near the top holds the most. */
+/** Tells commas, tabs, semicolons and bars apart: the one of which some line near the top holds the most. */
 final class Separators {
 
-    private static final char[] KNOWN = {',', '\t', ';'};
+    private static final char[] KNOWN = {',', '\t', ';', '|'};
     private static final int LINES = 20;
 
     private Separators() {}

@@ -2,6 +2,9 @@ package org.shegong.intake.stage;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.shegong.intake.layout.Claim;
+import org.shegong.intake.layout.HeaderRule;
 import org.shegong.intake.layout.Labels;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -28,13 +31,20 @@ public class LabelTable {
     }
 
     public Labels of(String kind) {
-        var labels = new HashMap<String, String>();
+        var labels = new HashMap<String, Claim>();
         jdbc.query(
-                "select label, field from import_label where kind = ?",
+                "select label, field, weight from import_label where kind = ?",
                 row -> {
-                    labels.put(row.getString("label"), row.getString("field"));
+                    labels.put(row.getString("label"), new Claim(row.getString("field"), row.getInt("weight")));
                 },
                 kind);
-        return new Labels(labels);
+        return new Labels(labels, rules("import_label_pattern", kind), rules("import_label_bar", kind));
+    }
+
+    private List<HeaderRule> rules(String table, String kind) {
+        return jdbc.query(
+                "select field, words from " + table + " where kind = ? order by field, words",
+                (row, number) -> new HeaderRule(row.getString("field"), Pattern.compile(row.getString("words"))),
+                kind);
     }
 }

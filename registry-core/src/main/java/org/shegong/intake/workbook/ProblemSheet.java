@@ -56,7 +56,7 @@ record ProblemSheet(Layout layout, int width, Map<String, String> added) {
         return row.number() < layout.headerEnd()
                 ? kept(row)
                 : Stream.of(
-                                kept(row).stream(),
+                                heads(row),
                                 added.values().stream(),
                                 Stream.of(
                                         words.of("intake.problems.fields"),
@@ -81,6 +81,25 @@ record ProblemSheet(Layout layout, int width, Map<String, String> added) {
                 .collect(Collectors.joining("\n")));
         line.add(id + "#" + row.number());
         return line;
+    }
+
+    /** What stands above each column, the lowest of several rows. */
+    static List<String> heads(Layout layout) {
+        int width = of(layout, Map.of()).width();
+        return IntStream.range(0, width)
+                .mapToObj(column -> layout.headers().stream()
+                        .filter(row -> column < row.size())
+                        .map(row -> row.get(column))
+                        .filter(text -> !text.isEmpty())
+                        .reduce("", (above, below) -> below))
+                .toList();
+    }
+
+    /** The last row of the header; a label merged downwards stands here as well, so that its column is known again. */
+    private Stream<String> heads(SheetRow row) {
+        var heads = heads(layout);
+        return IntStream.range(0, width)
+                .mapToObj(column -> row.cell(column).isBlank() ? heads.get(column) : text(row.cell(column)));
     }
 
     /** What a cell shows. */

@@ -1,6 +1,5 @@
 package org.shegong.intake.workbook;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.shegong.intake.correction.NothingToMend;
@@ -43,9 +42,7 @@ class ReturnedSources {
                 while (rows.hasNext()) {
                     var row = rows.next();
                     var sent = returned.rows().get(row.number());
-                    if (row.number() == layout.headerEnd()) {
-                        requireSameHeader(row, sheet, layout);
-                    } else if (sent != null && open.contains(row.number())) {
+                    if (sent != null && open.contains(row.number())) {
                         changes.put(row.number(), changed(layout, columns, row, sent));
                     }
                 }
@@ -67,26 +64,20 @@ class ReturnedSources {
         return changed;
     }
 
-    /** Where the fields stand: those of the file where they stood there, those that were added by their headers. */
+    /** Where the fields stand by their headers, wherever the columns went; what has no column stays as it is. */
     private Map<String, Integer> columns(StagedImport staged, ReturnedSheet sheet, Layout layout) {
-        var columns = new HashMap<>(ProblemSheet.columns(layout));
+        var heads = ProblemSheet.heads(layout);
         var words = labels.of(staged.kind());
-        int width = ProblemSheet.of(layout, Map.of()).width();
-        for (int column = width; column < sheet.column(); column++) {
+        var columns = sheet.moved(
+                ProblemSheet.columns(layout), heads, head -> words.fieldOf(head).isPresent());
+        for (int column = 0; column < sheet.width(); column++) {
             int added = column;
-            words.fieldOf(sheet.header(column))
-                    .filter(field -> !field.equals(Labels.RUNNING_NUMBER))
-                    .ifPresent(field -> columns.putIfAbsent(field, added));
+            if (!heads.contains(sheet.header(column))) {
+                words.fieldOf(sheet.header(column))
+                        .filter(field -> !field.equals(Labels.RUNNING_NUMBER) && !layout.holds(field))
+                        .ifPresent(field -> columns.putIfAbsent(field, added));
+            }
         }
         return columns;
-    }
-
-    private static void requireSameHeader(SheetRow header, ReturnedSheet sheet, Layout layout) {
-        ProblemSheet.columns(layout)
-                .values()
-                .forEach(column -> ReturnedRows.require(
-                        Labels.key(header.cell(column).text()).equals(sheet.header(column)),
-                        "RETURNED_COLUMNS_MOVED",
-                        sheet.header().number()));
     }
 }

@@ -101,7 +101,8 @@ class LayoutFinderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*姓名", "★姓 名", "1.姓名", "姓名（必填）", "姓名【同身份证】", "姓\n名：", "２、姓名*"})
+    @ValueSource(
+            strings = {"*姓名", "★姓 名", "1.姓名", "姓名（必填）", "姓名【同身份证】", "姓\n名：", "２、姓名*", "姓名 Name", "1姓名", "（3）姓名：请填全名"})
     void seesALabelThroughItsMarks(String header) {
         assertThat(LABELS.fieldOf(header)).contains("name");
     }
