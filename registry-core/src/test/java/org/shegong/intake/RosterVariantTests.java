@@ -77,9 +77,9 @@ class RosterVariantTests extends RosterTest {
 
     @Test
     void tellsFieldsFromWordsOfOtherThings() {
-        var said = "持证人姓名,居民身份证号,所在单位（全称）,本人手机号,出生年、月,社工证书级别,社会工作师证书编号,证书取得时间";
+        var said = "持证人姓名,居民身份证号,所在单位（全称）,本人手机号,出生年月日,社工证书级别,社会工作师证书编号,证书取得时间";
         var bilingual = "姓名 Name,身份证号 ID No.,工作单位 Employer,手机号码/Mobile,出生年月,证书等级 Level,证书管理号（必填）,7.批准日期";
-        var others = List.of("毕业时间", "单位电话", "入职时间", "原单位", "身份证地址", "紧急联系人电话", "证书名称", "备注1", "第一学历");
+        var others = List.of("毕业时间", "单位电话", "入职时间", "原单位", "身份证地址", "紧急联系人电话", "证书名称", "备注1", "家庭住址");
         outcomesOf(Map.of(
                 "said.xlsx", PLAIN.headed(said).workbook(),
                 "bilingual.xlsx", PLAIN.headed(bilingual).workbook(),
