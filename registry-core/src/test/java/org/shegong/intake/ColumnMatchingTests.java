@@ -74,7 +74,7 @@ class ColumnMatchingTests extends RosterTest {
 
     @Test
     void prefersOwnWordsAndForgetsThemOnceTakenBack() {
-        var known = GridFixtures.of("姓名,身份证号,工作单位,联系电话,手机", PERSON + ",13800000002");
+        var known = GridFixtures.of("姓名,身份证号,工作单位,手机,联系电话", PERSON + ",13800000002");
         var id = files.bring("ROSTER", "known.xlsx", known.workbook());
         assertThat(fieldsOf(id, null)).containsExactly("name", "idNumber", "organisation", "phone", "");
 
