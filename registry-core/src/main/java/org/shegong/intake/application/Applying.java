@@ -13,6 +13,7 @@ import org.shegong.job.JobEnded;
 import org.shegong.job.JobOwner;
 import org.shegong.job.JobQueue;
 import org.shegong.job.JobState;
+import org.shegong.shared.id.ImportId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -49,12 +50,21 @@ public class Applying {
         var begins = stores.imports().move(id, ImportState.CHECKED, ImportState.APPLYING)
                 || stores.imports().resume(id);
         if (!begins) {
-            throw new ImportNotChecked();
+            requireBegun(id);
+            return;
         }
         stores.imports().appliedBy(id, jobs.submit(ApplyJob.NAME, new ImportWork(id.value(), whole), owner));
         audit.record(AuditEvent.done("import-application-asked-for", "import", id)
                 .with("kind", staged.kind())
                 .with("mode", whole ? "ALL_OR_NOTHING" : "GOOD_ROWS"));
+    }
+
+    /** Somebody else who asked for it at the same instant was quicker. */
+    private void requireBegun(ImportId id) {
+        stores.imports()
+                .find(id)
+                .filter(now -> now.state() == ImportState.APPLYING || now.state() == ImportState.APPLIED)
+                .orElseThrow(ImportNotChecked::new);
     }
 
     private void refuseParts(StagedImport staged) {

@@ -67,8 +67,11 @@ public class Reversing {
         if (staged.state() == ImportState.REVERSING || staged.state() == ImportState.REVERSED) {
             return;
         }
-        if (!isReversible(staged) || !stores.imports().move(staged.id(), staged.state(), ImportState.REVERSING)) {
+        if (!isReversible(staged)) {
             throw new ImportNotReversible();
+        } else if (!stores.imports().move(staged.id(), staged.state(), ImportState.REVERSING)) {
+            requireBegun(staged.id());
+            return;
         }
         var blockers = look.blockers(staged.id(), owner.scope());
         if (!blockers.isEmpty()) {
@@ -77,6 +80,14 @@ public class Reversing {
         submit(staged.id(), owner, ImportState.REVERSED);
         stores.acts().add(staged.id(), Act.REVERSAL_ASKED, desk.effects().lines(staged.id()));
         audit.record(AuditEvent.done("import-reversal-asked-for", "import", staged.id()));
+    }
+
+    /** Somebody else who asked for it at the same instant was quicker. */
+    private void requireBegun(ImportId id) {
+        stores.imports()
+                .find(id)
+                .filter(now -> now.state() == ImportState.REVERSING || now.state() == ImportState.REVERSED)
+                .orElseThrow(ImportNotReversible::new);
     }
 
     /** Takes back what is applied by now, while it is being applied, so that it can be applied from the first row again. */
