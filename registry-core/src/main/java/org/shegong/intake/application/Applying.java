@@ -61,10 +61,12 @@ public class Applying {
 
     /** Somebody else who asked for it at the same instant was quicker. */
     private void requireBegun(ImportId id) {
-        stores.imports()
+        if (stores.imports()
                 .find(id)
                 .filter(now -> now.state() == ImportState.APPLYING || now.state() == ImportState.APPLIED)
-                .orElseThrow(ImportNotChecked::new);
+                .isEmpty()) {
+            throw new ImportNotChecked();
+        }
     }
 
     private void refuseParts(StagedImport staged) {

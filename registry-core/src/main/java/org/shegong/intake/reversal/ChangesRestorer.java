@@ -40,7 +40,7 @@ class ChangesRestorer implements Restorer {
     public List<Blocker> blockers(Scope scope, List<Effect> effects) {
         var changed = changed(effects);
         var held = restoration.obstacles(scope, changes(changed));
-        var told = recorded(changed, effects);
+        var told = recorded(effects);
         var gone = people(proofs.gone(told));
         var taken = people(proofs.taken(told));
         var blockers = new ArrayList<Blocker>();
@@ -67,7 +67,7 @@ class ChangesRestorer implements Restorer {
         var changed = changed(effects);
         if (!changed.isEmpty()) {
             restoration.takeBack(scope, changes(changed));
-            proofs.takeBack(recorded(changed, effects)).forEach(table::follow);
+            proofs.takeBack(recorded(effects)).forEach(table::follow);
         }
     }
 
@@ -91,7 +91,7 @@ class ChangesRestorer implements Restorer {
         return new WorkerId(UUID.fromString(effect.objectId().split(":", 2)[0]));
     }
 
-    private static List<Recorded> recorded(Map<WorkerId, Changed> changed, List<Effect> effects) {
+    private static List<Recorded> recorded(List<Effect> effects) {
         var people = new HashMap<Integer, WorkerId>();
         effects.stream()
                 .filter(effect -> effect.kind().equals(CHANGE))

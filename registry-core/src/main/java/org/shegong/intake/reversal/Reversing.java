@@ -84,10 +84,12 @@ public class Reversing {
 
     /** Somebody else who asked for it at the same instant was quicker. */
     private void requireBegun(ImportId id) {
-        stores.imports()
+        if (stores.imports()
                 .find(id)
                 .filter(now -> now.state() == ImportState.REVERSING || now.state() == ImportState.REVERSED)
-                .orElseThrow(ImportNotReversible::new);
+                .isEmpty()) {
+            throw new ImportNotReversible();
+        }
     }
 
     /** Takes back what is applied by now, while it is being applied, so that it can be applied from the first row again. */

@@ -10,7 +10,7 @@ public final class Limits {
     public static final int COLUMNS = 64;
 
     /** Of a processor, for one check. */
-    public static final Duration EFFORT = Duration.ofSeconds(120);
+    public static final Duration EFFORT = Duration.ofMinutes(2);
 
     /** How many files are looked at while they are being sent; others wait. */
     public static final int DOORS = 2;

@@ -102,7 +102,7 @@ public final class FewNames extends FilterInputStream {
         } else if (sign == '"' || sign == '\'') {
             quote = sign;
             named(Place.VALUE);
-        } else if (sign >= 0 && sign <= ' ' || sign == '=' || sign == '/') {
+        } else if ((sign >= 0 && sign <= ' ') || sign == '=' || sign == '/') {
             named(Place.TAG);
         } else {
             hash = hash * 31 + sign;
