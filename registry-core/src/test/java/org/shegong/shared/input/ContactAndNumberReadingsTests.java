@@ -135,7 +135,8 @@ class ContactAndNumberReadingsTests {
 
     @Test
     void checksCreditCodes() {
-        assertThat(CreditCodes.read("1232 1202-mb0000000x").found()).contains(new CreditCode("12321202MB0000000X"));
+        assertThat(CreditCodes.read("1232 1202 mb0000000x").found()).contains(new CreditCode("12321202MB0000000X"));
+        assertThat(CreditCodes.read("12321202-MB0000000X").problems()).containsExactly("CREDIT_CODE_CHECK_DIGIT");
         assertThat(CreditCodes.read("12321202MB0000000R").problems()).containsExactly("CREDIT_CODE_CHECK_DIGIT");
         assertThat(CreditCodes.read("12321202MB000000").problems()).containsExactly("CREDIT_CODE_CHECK_DIGIT");
         assertThat(CreditCodes.read(null).isEmpty()).isTrue();
