@@ -19,8 +19,7 @@ class ClockConfiguration {
         if (fixedDay.isBlank()) {
             return real;
         }
-        var days = LocalDate.parse(fixedDay).toEpochDay()
-                - LocalDate.ofInstant(real.instant(), zone).toEpochDay();
-        return Clock.offset(real, Duration.ofDays(days));
+        var now = real.instant().atZone(zone);
+        return Clock.offset(real, Duration.between(now, now.with(LocalDate.parse(fixedDay))));
     }
 }
