@@ -36,7 +36,7 @@ class ImportPathTests extends OfficerBrowserTest {
         reader.goesTo("更正记录").enters().sees("您记住的更正").sees("逐行更正和传回的单元格").findsItSound("import-corrections");
         reader.goesTo("返回这次导入").enters().sees("把 42 行入库").goesTo("把 42 行入库").enters();
         works(reader, "入库中").sees("处理记录").findsItSound("import-applied");
-        reader.goesTo("撤销这次导入").enters().findsItSound("import-undo");
+        reader.goesTo("撤销这次导入").enters().sees("将撤回").findsItSound("import-undo");
         reader.goesTo("确认撤销").enters();
         works(reader, "撤销中").sees("这次导入的全部数据已撤回").findsItSound("import-undone");
 
